@@ -1,0 +1,86 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Advice, Problem } from '../domain/problem.ts';
+import { explainYamlError } from './explain-yaml.ts';
+
+/** The collections, by the folder that holds them. */
+export const COLLECTIONS = {
+  interventions: { extension: '.mdx', swedish: 'insats' },
+  evaluations: { extension: '.yml', swedish: 'utvärdering' },
+  sources: { extension: '.yml', swedish: 'källa' },
+  vocabularies: { extension: '.yml', swedish: 'ordlista' },
+} as const;
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** A file of the content folder, read and taken apart. `data` is undefined when it can't be read as YAML. */
+export interface SourceFile {
+  /** Relative to the project's root, with forward slashes. */
+  readonly path: string;
+  readonly collection: CollectionName;
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** How many lines stand before the YAML: 0, or 1 for the opening --- of front matter. */
+  readonly lineOffset: number;
+  readonly data: unknown;
+  /** The text after the front matter, and the line that it begins on. Empty for YAML files. */
+  readonly body: { readonly text: string; readonly line: number };
+}
+
+const MOST_BYTES = 1_000_000;
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the bytes of a content file. Returns the file when it is text, and every problem with its form. */
+export function parseSourceFile(
+  path: string,
+  collection: CollectionName,
+  name: string,
+  bytes: Uint8Array,
+): { file: SourceFile | undefined; problems: Problem[] } {
+  const at = (rule: string, advice: Advice, line = 1, column = 1): Problem => ({ rule, file: path, line, column, ...advice });
+  if (bytes.length > MOST_BYTES) return { file: undefined, problems: [at('readable-file', tooLarge(bytes.length))] };
+  const text = decode(bytes);
+  if (text === undefined) return { file: undefined, problems: [at('readable-file', NOT_UTF8)] };
+
+  const isMdx = COLLECTIONS[collection].extension === '.mdx';
+  const match = isMdx ? FRONT_MATTER.exec(text) : null;
+  if (isMdx && match?.index !== 0) return { file: undefined, problems: [at('front-matter', NO_FRONT_MATTER)] };
+
+  const yaml = match ? (match[1] ?? '') : text;
+  const lineOffset = match ? 1 : 0;
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const problems = document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    return at('yaml-syntax', explainYamlError(error, yaml), line + lineOffset, col);
+  });
+  const body = match ? { text: text.slice(match[0].length), line: match[0].split('\n').length } : { text: '', line: 1 };
+  const data: unknown = problems.length > 0 ? undefined : document.toJS();
+  return { file: { path, collection, name, text, document, lines, lineOffset, data, body }, problems };
+}
+
+/** The text, without a byte-order mark; undefined when it is not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_UTF8: Advice = {
+  what: 'Filen är inte sparad som UTF-8.',
+  why: 'Annars blir å, ä och ö oläsliga tecken på webbplatsen.',
+  how: 'Spara om filen med teckenkodningen UTF-8. I de flesta redigerare finns valet under ”Spara som”.',
+};
+const NO_FRONT_MATTER: Advice = {
+  what: 'Filen börjar inte med ett block mellan två rader med ---.',
+  why: 'Blocket överst håller uppgifterna om insatsen. Utan det går posten inte att läsa.',
+  how: 'Skriv --- på första raden, uppgifterna under och --- på en egen rad före texten. Se src/content/interventions/ips.mdx.',
+};
+const tooLarge = (bytes: number): Advice => ({
+  what: `Filen är för stor: ${Math.round(bytes / 1000).toLocaleString('sv')} kB, mot högst 1 000 kB.`,
+  why: 'En post är några sidor text. Något annat har troligen hamnat i filen.',
+  how: 'Öppna filen och ta bort det som inte hör till posten.',
+});

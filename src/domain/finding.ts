@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { CERTAINTIES, DIRECTIONS } from './scales.ts';
+import { citationSchema } from './source.ts';
+
+/** Units of a figure, with how they are written after a number. */
+export const UNITS = {
+  procent: { symbol: '%', spoken: 'procent' },
+  procentenheter: { symbol: 'procentenheter', spoken: 'procentenheter' },
+  personer: { symbol: 'personer', spoken: 'personer' },
+  manader: { symbol: 'månader', spoken: 'månader' },
+  ar: { symbol: 'år', spoken: 'år' },
+  dagar: { symbol: 'dagar', spoken: 'dagar' },
+  kronor: { symbol: 'kr', spoken: 'kronor' },
+  studier: { symbol: 'studier', spoken: 'studier' },
+} as const;
+export type Unit = keyof typeof UNITS;
+
+const UNIT_NAMES = Object.keys(UNITS) as [Unit, ...Unit[]];
+
+/** One figure that the source gives, as the source gives it. Either `value`, or `from` and `to` for a span. */
+export const figureSchema = z
+  .strictObject({
+    label: z.string().min(2).describe('Vad talet gäller, så att raden går att läsa för sig.'),
+    role: z
+      .enum(['insats', 'jamforelse', 'fore', 'efter', 'skillnad', 'ovrigt'])
+      .describe('Talets roll: gruppen som fick insatsen, jämförelsegruppen, läget före eller efter, en skillnad eller något annat.'),
+    value: z.number().optional().describe('Talet. Decimalpunkt, inget mellanslag, ingen enhet.'),
+    from: z.number().optional().describe('Spannets lägsta värde.'),
+    to: z.number().optional().describe('Spannets högsta värde.'),
+    unit: z.enum(UNIT_NAMES).describe('Enheten.'),
+    precision: z.enum(['cirka', 'drygt', 'knappt', 'minst', 'hogst']).optional().describe('Källans förbehåll om talet.'),
+  })
+  .refine((figure) => (figure.value === undefined) === (figure.from !== undefined && figure.to !== undefined), {
+    params: { kind: 'value-or-span' },
+  })
+  .refine((figure) => figure.from === undefined || figure.to === undefined || figure.from < figure.to, {
+    params: { kind: 'span-in-order' },
+    path: ['to'],
+  })
+  .refine(
+    ({ unit, role, ...numbers }) =>
+      unit !== 'procent' || role === 'skillnad' || [numbers.value, numbers.from, numbers.to].every((n) => n === undefined || (n >= 0 && n <= 100)),
+    { params: { kind: 'percent-in-range' }, path: ['value'] },
+  );
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One result of an evaluation: an intervention, an outcome, a direction and the figures. */
+export const findingSchema = z.strictObject({
+  intervention: identifier.describe('Insatsen som fyndet gäller.'),
+  outcome: identifier.describe('Utfallet, ur src/content/vocabularies/outcomes.yml.'),
+  measure: z.string().min(5).describe('Hur utfallet mättes: vad, hos vem, när.'),
+  direction: z
+    .enum(DIRECTIONS)
+    .describe(
+      'forbattring, ingen-skillnad eller forsamring för deltagarna. okand när resultatet inte är säkerställt eller byter tecken i en rimlig kontroll.',
+    ),
+  against: z
+    .enum(['ingen-jamforelse', 'sedvanligt-stod', 'annan-insats'])
+    .describe('Vad deltagarna jämfördes med. annan-insats: en bestämd annan insats; sämre än den är inte detsamma som skada.'),
+  comparator: z.string().min(3).optional().describe('Jämförelsen i ord, till exempel ”annat program för arbetsrehabilitering”.'),
+  magnitude: z.enum(['liten', 'mattlig', 'stor']).optional().describe('Storleken på effekten, bara om källan säger den.'),
+  summary: z.string().min(10).describe('Fyndet i en eller två meningar, med egna ord: för vem, jämfört med vad.'),
+  figures: z.array(figureSchema).default([]).describe('Alla siffror som källan ger om fyndet.'),
+  design: identifier.optional().describe('Anges bara när fyndet vilar på ett annat upplägg än utvärderingen i stort.'),
+  limitations: z.array(identifier).default([]).describe('Brister som gäller just det här fyndet, utöver utvärderingens.'),
+  gradedCertainty: z.enum(CERTAINTIES).optional().describe('Tillförlitligheten som en systematisk översikt själv har satt. Den behålls då.'),
+  sources: z.array(citationSchema).default([]).describe('Var siffrorna står. Krävs så snart fyndet har siffror.'),
+});
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { sourcedTextSchema } from './evaluation.ts';
+import { identifier } from './identifier.ts';
+import { isoDay } from './iso-date.ts';
+import { citationSchema } from './source.ts';
+
+/** Where an intervention stands in the taxonomy, and how early it comes there. */
+export const placementSchema = z
+  .strictObject({
+    area: identifier.describe('Området.'),
+    category: identifier.optional().describe('Kategorin. Utelämnas för sent stöd som ligger utanför kategorierna.'),
+    theme: identifier.optional().describe('Temat inom kategorin.'),
+    timing: z.enum(['tidigt', 'sent']).describe('Om insatsen är tidigt eller sent stöd i just det här området.'),
+    note: z.string().min(10).optional().describe('Varför insatsen räknas som tidig eller sen här.'),
+    sources: z.array(citationSchema).min(1).describe('Källan till placeringen.'),
+  })
+  .refine(({ timing, category }) => timing === 'sent' || category !== undefined, {
+    params: { kind: 'early-needs-category' },
+    path: ['category'],
+  });
+export type Placement = z.infer<typeof placementSchema>;
+
+/** The headings of a body, in the order in which every entry has them. */
+export const BODY_SECTIONS = ['Beskrivning', 'Syfte', 'Målgrupp', 'Kunskapsläge', 'Att tänka på'] as const;
+
+/** What a municipality can give. The rating is computed from the evaluations and never written here. */
+export const interventionSchema = z.strictObject({
+  id: identifier.describe('Insatsens id, samma som filnamnet.'),
+  name: z.string().min(2).max(80).describe('Insatsens namn på svenska.'),
+  abbreviation: z.string().min(2).max(12).optional().describe('Vedertagen förkortning, till exempel IPS.'),
+  aliases: z.array(z.string().min(2)).default([]).describe('Andra namn som läsare söker på: engelska namn, äldre namn, stavningar.'),
+  summary: z.string().min(40).max(240).describe('En mening: vad insatsen är och för vem. Inga siffror och inga omdömen.'),
+  placements: z.array(placementSchema).min(1).describe('Område, kategori, tema och tid.'),
+  level: z.enum(['selektiv', 'indikativ']).describe('selektiv: en grupp med förhöjd risk. indikativ: personer som redan har ett behov.'),
+  targetGroups: z.array(identifier).min(1).describe('Målgrupper, den viktigaste först.'),
+  targetGroupNote: z.string().min(10).describe('Målgruppen i en mening, så snävt som källan anger den.'),
+  factors: z.array(identifier).default([]).describe('Risk- och skyddsfaktorer som insatsen arbetar med.'),
+  related: z
+    .array(z.strictObject({ id: identifier, why: z.string().min(10).describe('Varför läsaren bör se också den insatsen.') }))
+    .default([])
+    .describe('Närliggande insatser och varför.'),
+  reportAssessments: z
+    .array(sourcedTextSchema)
+    .min(1)
+    .describe('Hur den granskande rapporten själv bedömer insatsen, återgivet med egna ord.'),
+  searchedOn: isoDay.optional().describe('Dagen då någon senast sökte efter nya utvärderingar. Utelämnas om det inte är känt.'),
+  lastReviewedOn: isoDay.describe('Dagen då posten senast granskades i sin helhet.'),
+});
+export type Intervention = z.infer<typeof interventionSchema>;

@@ -1,0 +1,46 @@
+import type { Evaluation } from './evaluation.ts';
+import type { Finding } from './finding.ts';
+import { type Certainty, lowered } from './scales.ts';
+import type { Design, Limitation } from './vocabulary.ts';
+
+/** What the rule needs to know of designs and limitations, by id. */
+export interface RatingTerms {
+  readonly designs: ReadonlyMap<string, Pick<Design, 'ceiling' | 'randomised'>>;
+  readonly limitations: ReadonlyMap<string, Pick<Limitation, 'severity'>>;
+}
+
+/** How one finding came to its certainty. `certainty` null: experiences, never counted as effect. */
+export interface RatedFinding {
+  readonly evaluation: Evaluation;
+  readonly finding: Finding;
+  readonly design: string;
+  readonly ceiling: Certainty | null;
+  /** Serious limitations that lowered it, by id. */
+  readonly loweredBy: readonly string[];
+  /** Set when a review's own grade was kept. */
+  readonly graded: boolean;
+  readonly randomised: boolean;
+  readonly certainty: Certainty | null;
+}
+
+/**
+ * Step 1 of the rating: the ceiling of the design, lowered once for each serious limitation.
+ * @throws Error when a finding names a design or limitation that the terms lack: the checks must run first.
+ */
+export function rateFinding(evaluation: Evaluation, finding: Finding, terms: RatingTerms): RatedFinding {
+  const design = finding.design ?? evaluation.design;
+  const term = terms.designs.get(design);
+  if (!term) throw new Error(`Unknown design "${design}" in evaluation "${evaluation.id}"`);
+  const ids = new Set([...evaluation.limitations.map(({ term: id }) => id), ...finding.limitations]);
+  const serious = [...ids].filter((id) => {
+    const limitation = terms.limitations.get(id);
+    if (!limitation) throw new Error(`Unknown limitation "${id}" in evaluation "${evaluation.id}"`);
+    return limitation.severity === 'allvarlig';
+  });
+  const base = { evaluation, finding, design, randomised: term.randomised };
+  if (term.ceiling === 'ingen') return { ...base, ceiling: null, loweredBy: [], graded: false, certainty: null };
+  if (finding.gradedCertainty !== undefined) {
+    return { ...base, ceiling: term.ceiling, loweredBy: [], graded: true, certainty: finding.gradedCertainty };
+  }
+  return { ...base, ceiling: term.ceiling, loweredBy: serious, graded: false, certainty: lowered(term.ceiling, serious.length) };
+}

@@ -1,0 +1,90 @@
+import type { RatedFinding } from './rated-finding.ts';
+import { type Certainty, CERTAINTIES, type OutcomeVerdict, rank } from './scales.ts';
+
+/** Where an outcome points once its findings are weighed together. `blandat`: findings of equal certainty disagree. */
+export type OutcomeDirection = 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'blandat' | 'okand';
+
+export interface OutcomeCertainty {
+  /** Null where nothing was studied for effect. */
+  readonly direction: OutcomeDirection | null;
+  readonly certainty: Certainty | null;
+  /** The findings that decided: those of the highest certainty. */
+  readonly deciding: readonly RatedFinding[];
+  /** Whether agreeing randomised studies raised the certainty to hög. */
+  readonly raised: boolean;
+}
+
+interface Weighed {
+  readonly rated: RatedFinding;
+  readonly certainty: Certainty;
+  readonly direction: ReturnType<typeof ownEffect>;
+  readonly raised: boolean;
+}
+
+/** Direction, certainty and verdict of one outcome, from all its findings. */
+export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertainty & { readonly verdict: OutcomeVerdict } {
+  const weighed = weigh(findings);
+  const best = Math.min(...weighed.map(({ certainty }) => rank(CERTAINTIES, certainty)));
+  const top = weighed.filter(({ certainty }) => rank(CERTAINTIES, certainty) === best);
+  const certainty = CERTAINTIES[best];
+  if (certainty === undefined) return { direction: null, certainty: null, deciding: [], raised: false, verdict: 'inte-undersokt' };
+  const direction = combine(new Set(top.map((entry) => entry.direction)));
+  // An unsettled finding says nothing for or against, so it decides only where it stands alone.
+  const deciding = top.filter((entry) => direction === 'okand' || entry.direction !== 'okand');
+  return {
+    direction,
+    certainty,
+    deciding: deciding.map(({ rated }) => rated),
+    raised: deciding.some(({ raised }) => raised),
+    verdict: verdictOf(direction, certainty),
+  };
+}
+
+/** Two randomised studies without serious limitations that agree reach hög, one alone måttlig. */
+function weigh(findings: readonly RatedFinding[]): Weighed[] {
+  const counted = findings.flatMap((rated) => (rated.certainty === null ? [] : [{ rated, certainty: rated.certainty, direction: ownEffect(rated) }]));
+  const sound = counted.filter(({ rated }) => rated.randomised && !rated.graded && rated.loweredBy.length === 0);
+  const studies = (...directions: string[]) =>
+    new Set(sound.filter(({ direction }) => directions.includes(direction)).map(({ rated }) => rated.evaluation.id)).size;
+  // Improvement needs every sound randomised study to agree. That it does not help is taken as confirmed already
+  // when two of them say so, whatever a third says: doubt must never make a headline better.
+  const improves = studies('forbattring') >= 2 && studies('ingen-skillnad', 'forsamring') === 0;
+  const fails = studies('ingen-skillnad', 'forsamring') >= 2;
+  return counted.map((entry) => {
+    const agrees = entry.direction === 'forbattring' ? improves : entry.direction !== 'okand' && fails;
+    const raised = agrees && sound.includes(entry);
+    return { ...entry, raised, certainty: raised ? 'hog' : entry.certainty };
+  });
+}
+
+/**
+ * What a finding says of the intervention's own effect. To be no better than another intervention is not to be
+ * without effect, and to be worse than it is not to harm: both leave the own effect unknown.
+ */
+function ownEffect({ finding }: RatedFinding): 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'okand' {
+  return finding.against === 'annan-insats' && finding.direction !== 'forbattring' ? 'okand' : finding.direction;
+}
+
+function combine(directions: ReadonlySet<ReturnType<typeof ownEffect>>): OutcomeDirection {
+  const settled = new Set([...directions].filter((direction) => direction !== 'okand'));
+  const [only] = settled;
+  if (only === undefined) return 'okand';
+  if (settled.size === 1) return only;
+  return settled.has('forbattring') ? 'blandat' : 'forsamring';
+}
+
+function verdictOf(direction: OutcomeDirection, certainty: Certainty): OutcomeVerdict {
+  switch (direction) {
+    case 'forbattring':
+      return certainty === 'hog' ? 'effektiv' : certainty === 'mattlig' ? 'trolig-effekt' : 'lovande';
+    case 'ingen-skillnad':
+      return 'ingen-visad-effekt';
+    case 'forsamring':
+      return 'ineffektiv';
+    case 'blandat':
+    case 'okand':
+      return 'gar-inte-att-bedoma';
+    default:
+      return direction satisfies never;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { isoTime } from './iso-date.ts';
+
+const name = z.union([
+  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+]);
+
+/** A bibliographic record. Field names are CSL's where CSL has one; what nobody could verify is left out. */
+export const sourceSchema = z.strictObject({
+  id: identifier.describe('Källans id, samma som filnamnet.'),
+  type: z.enum(['report', 'article-journal', 'thesis', 'book', 'chapter', 'legislation', 'webpage']).describe('Slag av källa, enligt CSL.'),
+  title: z.string().min(3).optional().describe('Titeln som den står i verket. Utelämnas om den är okänd.'),
+  author: z.array(name).min(1).describe('Personer (family, given) eller organisationer (literal), i verkets ordning.'),
+  issued: isoTime.optional().describe('År, eller år och månad, för utgivningen.'),
+  publisher: z.string().optional().describe('Utgivaren.'),
+  'container-title': z.string().optional().describe('Tidskriften eller boken som verket ingår i.'),
+  'collection-title': z.string().optional().describe('Serien.'),
+  'collection-number': z.string().optional().describe('Nummer i serien.'),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  ISBN: z.string().optional(),
+  DOI: z.string().regex(/^10\.\d{4,}\/\S+$/).optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional().describe('Adress där verket eller en sida om det har setts.'),
+  urlKind: z
+    .enum(['utgivare', 'kopia', 'om-verket'])
+    .optional()
+    .describe('Vad adressen leder till: utgivarens egen sida, en kopia hos någon annan eller en sida om verket.'),
+  language: z.enum(['sv', 'en', 'no', 'da']).optional(),
+  status: z
+    .enum(['bekraftad', 'delvis', 'ofullstandig'])
+    .describe('bekraftad: verket är återfunnet. delvis: något saknas eller är en rimlig slutsats. ofullstandig: känd bara genom en annan källas hänvisning.'),
+  citedAs: z.array(z.string()).optional().describe('Hur rapporterna hänvisar till verket, till exempel ”Socialstyrelsen, 2012a”.'),
+  note: z.string().optional().describe('Vad läsaren bör veta om uppgifterna: vad som saknas och varför.'),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+
+/** A reference to a source, as precise as the text allows. */
+export const citationSchema = z.strictObject({
+  source: identifier.describe('Källans id.'),
+  locator: z.string().min(2).optional().describe('Sida, avsnitt eller tabell i källan.'),
+});
+export type Citation = z.infer<typeof citationSchema>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { identifier } from './identifier.ts';
+import { CERTAINTIES } from './scales.ts';
+
+const term = {
+  id: identifier.describe('Termens id. Det används i filer och adresser och ändras aldrig.'),
+  label: z.string().min(2).describe('Termen som läsaren ser den.'),
+  description: z.string().min(10).describe('En eller två meningar som förklarar termen.'),
+};
+
+/** An area of social services: ekonomiskt bistånd, missbruk och beroende. */
+export const areaSchema = z.strictObject(term);
+
+/** A theme within a category. */
+export const themeSchema = z.strictObject(term);
+
+/** A category of early support within an area. It fixes the primary outcomes before any result is known. */
+export const categorySchema = z.strictObject({
+  ...term,
+  shortLabel: z.string().min(2).describe('Kort namn för kort, filter och tabeller.'),
+  number: z.number().int().min(1).describe('Kategorins nummer i rapporten.'),
+  area: identifier.describe('Området som kategorin hör till.'),
+  source: identifier.describe('Rapporten som delar in området så här.'),
+  primaryOutcomes: z.array(identifier).min(1).describe('De utfall som avgör rubrikens bedömning. De väljs här, aldrig efter resultaten.'),
+  themes: z.array(themeSchema).describe('Kategorins teman, i rapportens ordning.'),
+  knowledge: z.string().min(20).describe('Vad som är känt och inte känt om kategorin som helhet.'),
+});
+
+/** What an intervention may change. `person`: for the participant. `verksamhet`: costs and work of the municipality. */
+export const outcomeSchema = z.strictObject({
+  ...term,
+  phrase: z.string().min(2).describe('Utfallet som det står efter ”för”: ”Effektiv för boendestabilitet”.'),
+  concerns: z.enum(['person', 'verksamhet']).describe('Om utfallet gäller den enskilde eller verksamheten.'),
+});
+
+/** A design, with the highest certainty that it can give an effect. `ingen`: not an effect study, never counted. */
+export const designSchema = z.strictObject({
+  ...term,
+  ceiling: z.enum([...CERTAINTIES, 'ingen']).describe('Högsta tillförlitlighet som upplägget kan ge.'),
+  randomised: z.boolean().describe('Om deltagarna lottades. Två samstämmiga lottade studier utan allvarliga brister når hög.'),
+  comparison: z.boolean().describe('Om upplägget har en jämförelsegrupp.'),
+});
+
+/** A limitation. `allvarlig` lowers the certainty one step; `notera` is shown and changes nothing. */
+export const limitationSchema = z.strictObject({
+  ...term,
+  severity: z.enum(['allvarlig', 'notera']).describe('Om bristen sänker tillförlitligheten ett steg eller bara noteras.'),
+});
+
+export const targetGroupSchema = z.strictObject(term);
+export const evaluatorSchema = z.strictObject({
+  ...term,
+  shortLabel: z.string().min(2).optional().describe('Förkortning, om den är känd för läsaren.'),
+});
+
+/** A risk or protective factor that an intervention works on. */
+export const factorSchema = z.strictObject({
+  ...term,
+  kind: z.enum(['risk', 'skydd']).describe('Riskfaktor eller skyddsfaktor.'),
+});
+
+/** One schema per file in src/content/vocabularies; the file's name is the key. */
+export const vocabularySchemas = {
+  areas: z.array(areaSchema),
+  categories: z.array(categorySchema),
+  outcomes: z.array(outcomeSchema),
+  designs: z.array(designSchema),
+  limitations: z.array(limitationSchema),
+  'target-groups': z.array(targetGroupSchema),
+  evaluators: z.array(evaluatorSchema),
+  factors: z.array(factorSchema),
+} as const;
+
+export type VocabularyName = keyof typeof vocabularySchemas;
+export type Vocabularies = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
+export const VOCABULARY_NAMES = Object.keys(vocabularySchemas) as VocabularyName[];
+
+export type Area = z.infer<typeof areaSchema>;
+export type Category = z.infer<typeof categorySchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Design = z.infer<typeof designSchema>;
+export type Limitation = z.infer<typeof limitationSchema>;
+export type TargetGroup = z.infer<typeof targetGroupSchema>;
+export type Evaluator = z.infer<typeof evaluatorSchema>;
+export type Factor = z.infer<typeof factorSchema>;

@@ -1,0 +1,12 @@
+import { bodySections } from './body-sections.ts';
+import { idIsFileName } from './id-is-file-name.ts';
+import { knownReference } from './known-reference.ts';
+import { placedInTaxonomy } from './placed-in-taxonomy.ts';
+import type { Rule } from './rule.ts';
+import { sourcedFigures } from './sourced-figures.ts';
+import { uniqueId } from './unique-id.ts';
+import { uniqueName } from './unique-name.ts';
+import { usedEntry } from './used-entry.ts';
+
+/** Every rule about the content as a whole. What a single file must look like is in the schemas. */
+export const RULES: readonly Rule[] = [uniqueId, uniqueName, idIsFileName, knownReference, placedInTaxonomy, bodySections, sourcedFigures, usedEntry];

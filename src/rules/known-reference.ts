@@ -1,0 +1,48 @@
+import { didYouMean } from '../domain/suggest.ts';
+import { VOCABULARY_NAMES, type VocabularyName } from '../domain/vocabulary.ts';
+import { type Reference, referencesOf } from './references.ts';
+import { knownIds, type Rule, type RuleContext } from './rule.ts';
+
+const NAMES: Readonly<Record<Reference['target'], string>> = {
+  areas: 'områdena',
+  categories: 'kategorierna',
+  outcomes: 'utfallen',
+  designs: 'uppläggen',
+  limitations: 'bristerna',
+  'target-groups': 'målgrupperna',
+  evaluators: 'utvärderarna',
+  factors: 'risk- och skyddsfaktorerna',
+  sources: 'källorna',
+  interventions: 'insatserna',
+};
+
+export const knownReference: Rule = {
+  name: 'known-reference',
+  promise: 'Allt som nämns med id finns: termer, källor och insatser.',
+  check(context) {
+    const known = new Map<string, string[]>();
+    return referencesOf(context.catalogue).flatMap((reference) => {
+      const ids = known.get(reference.target) ?? idsOf(reference.target, context);
+      known.set(reference.target, ids);
+      return ids.includes(reference.id) ? [] : [violation(reference, ids)];
+    });
+  },
+};
+
+function idsOf(target: Reference['target'], { catalogue, files }: RuleContext): string[] {
+  if (target === 'sources' || target === 'interventions') return [...knownIds(files, target)].sort();
+  return [...catalogue.term[target].keys()];
+}
+
+function violation({ target, id, ...place }: Reference, ids: readonly string[]) {
+  const isTerm = (VOCABULARY_NAMES as readonly string[]).includes(target);
+  const where = isTerm ? `Alla termer står i src/content/vocabularies/${target as VocabularyName}.yml.` : `Varje fil i src/content/${target} är en post.`;
+  return {
+    folder: place.folder,
+    name: place.name,
+    where: place.where,
+    what: `”${id}” finns inte bland ${NAMES[target]}.`,
+    why: isTerm ? 'Filter, bedömning och jämförelse bygger på gemensamma termer.' : 'Läsaren ska alltid kunna följa hänvisningen.',
+    how: `${didYouMean(id, ids)}${where}`,
+  };
+}

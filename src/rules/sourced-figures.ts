@@ -1,0 +1,28 @@
+import type { Rule, Violation } from './rule.ts';
+
+const WHY = 'En siffra utan källa går inte att kontrollera, och ingen ska behöva lita på den.';
+
+export const sourcedFigures: Rule = {
+  name: 'sourced-figures',
+  promise: 'Varje siffra har en källa, i fynden och i brödtexten.',
+  check({ catalogue }) {
+    const inFindings = catalogue.evaluations.flatMap((evaluation) =>
+      evaluation.findings.flatMap((finding, index): Violation[] =>
+        finding.figures.length > 0 && finding.sources.length === 0
+          ? [{ folder: 'evaluations', name: evaluation.id, where: { path: ['findings', index, 'figures'], of: 'key' }, what: `findings[${index}] har siffror men ingen källa.`, why: WHY, how: 'Lägg till sources i fyndet, med source och gärna locator (sida eller avsnitt).' }]
+          : [],
+      ),
+    );
+    const inText = [...catalogue.bodies].flatMap(([name, body]) =>
+      body.uncitedFigures.map(({ text, line, column }): Violation => ({
+        folder: 'interventions',
+        name,
+        where: { line, column },
+        what: `Stycket anger ”${text.trim()}” utan källa.`,
+        why: WHY,
+        how: 'Lägg till <Kalla id="…" /> i samma stycke.',
+      })),
+    );
+    return [...inFindings, ...inText];
+  },
+};

@@ -1,5 +1,5 @@
 import type { RatedFinding } from './rated-finding.ts';
-import { type Certainty, CERTAINTIES, type OutcomeVerdict, rank } from './scales.ts';
+import { type Certainty, CERTAINTIES, type OutcomeVerdict, rank, type Verdict } from './scales.ts';
 
 /** Where an outcome points once its findings are weighed together. `blandat`: findings of equal certainty disagree. */
 export type OutcomeDirection = 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'blandat' | 'okand';
@@ -73,7 +73,8 @@ function combine(directions: ReadonlySet<ReturnType<typeof ownEffect>>): Outcome
   return settled.has('forbattring') ? 'blandat' : 'forsamring';
 }
 
-function verdictOf(direction: OutcomeDirection, certainty: Certainty): OutcomeVerdict {
+/** Step 3 of the rating: what a direction comes to at a certainty. */
+export function verdictOf(direction: OutcomeDirection, certainty: Certainty): Verdict {
   switch (direction) {
     case 'forbattring':
       return certainty === 'hog' ? 'effektiv' : certainty === 'mattlig' ? 'trolig-effekt' : 'lovande';

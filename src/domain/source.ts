@@ -12,6 +12,7 @@ export const sourceSchema = z.strictObject({
   id: identifier.describe('Källans id, samma som filnamnet.'),
   type: z.enum(['report', 'article-journal', 'thesis', 'book', 'chapter', 'legislation', 'webpage']).describe('Slag av källa, enligt CSL.'),
   title: z.string().min(3).optional().describe('Titeln som den står i verket. Utelämnas om den är okänd.'),
+  'title-short': z.string().min(3).optional().describe('Kort namn i hänvisningar, för verk som nämns ofta: ”Rapport 2”.'),
   author: z.array(name).min(1).describe('Personer (family, given) eller organisationer (literal), i verkets ordning.'),
   issued: isoTime.optional().describe('År, eller år och månad, för utgivningen.'),
   publisher: z.string().optional().describe('Utgivaren.'),

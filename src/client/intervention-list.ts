@@ -1,0 +1,102 @@
+import { filterList, type ListResult } from '../views/list/filter.ts';
+import type { ListItem } from '../views/list/item.ts';
+import { choiceCount, EMPTY_STATE, FACETS, FIRST_ITEMS, type ListState, PARAMETERS, readState, writeState } from '../views/list/state.ts';
+import { ItemPainter } from './item-painter.ts';
+import { type Choice, ListForm } from './list-form.ts';
+
+/** The list of interventions: the form and the address always say the same, and the list follows them. */
+class InterventionList extends HTMLElement {
+  #form!: ListForm;
+  #painter!: ItemPainter;
+  #state: ListState = EMPTY_STATE;
+  #items: readonly ListItem[] | undefined;
+  #shown = FIRST_ITEMS;
+
+  connectedCallback(): void {
+    this.#form = new ListForm(this);
+    this.#painter = new ItemPainter(this);
+    this.addEventListener('input', () => this.#choose(this.#form.read()));
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('click', (event) => this.#click(event.target as Element));
+    this.addEventListener('focusin', () => void this.#load(), { once: true });
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  #restore(): void {
+    this.#state = readState(new URLSearchParams(location.search));
+    this.#shown = FIRST_ITEMS;
+    this.#form.write(this.#state);
+    // A list that nothing was done to is already on the page.
+    if (this.#items !== undefined || writeState(this.#state).size > 0) void this.#show();
+  }
+
+  #choose(state: ListState): void {
+    const typing = state.text !== this.#state.text;
+    this.#state = state;
+    this.#shown = FIRST_ITEMS;
+    const query = writeState(state).toString();
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    if (address !== location.pathname + location.search) history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    void this.#show();
+  }
+
+  #click(target: Element): void {
+    const chip = target.closest<HTMLElement>('.chip');
+    if (chip?.dataset['parameter'] !== undefined) this.#change(without(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
+    else if (target.closest('.clear')) this.#change({ ...EMPTY_STATE, sort: this.#state.sort, layout: this.#state.layout });
+    else if (target.closest('.more button')) this.#showMore();
+  }
+
+  /** A choice that was made outside the form, after which the focus goes to the result. */
+  #change(state: ListState): void {
+    this.#form.write(state);
+    this.#choose(state);
+    this.#form.focusResult();
+  }
+
+  #showMore(): void {
+    const first = this.#shown;
+    this.#shown += FIRST_ITEMS;
+    void this.#show().then(() => this.#painter.focusItem(first));
+  }
+
+  async #show(): Promise<void> {
+    const items = await this.#load();
+    if (items === undefined) return;
+    const result = filterList(items, this.#state);
+    this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);
+    this.#form.tell(result, { total: items.length, shown: this.#shown, choices: choiceCount(this.#state) });
+    this.#form.showChoices(this.#state, result.items.length === 0 ? this.#helpful(items) : []);
+  }
+
+  /** For an empty list: each choice that alone stands in the way, with what the list would hold without it. */
+  #helpful(items: readonly ListItem[]): Choice[] {
+    return this.#form.choices(this.#state).flatMap((choice) => {
+      const { length } = (filterList(items, without(this.#state, choice)) satisfies ListResult).items;
+      return length === 0 ? [] : [{ ...choice, count: length }];
+    });
+  }
+
+  async #load(): Promise<readonly ListItem[] | undefined> {
+    if (this.#items !== undefined) return this.#items;
+    try {
+      const response = await fetch(this.dataset['source'] ?? '');
+      if (!response.ok) throw new Error(String(response.status));
+      this.#items = (await response.json()) as ListItem[];
+    } catch {
+      this.#items = undefined;
+    }
+    this.#form.tellOfFailure(this.#items === undefined);
+    return this.#items;
+  }
+}
+
+function without(state: ListState, { parameter, value }: Choice): ListState {
+  if (parameter === PARAMETERS.text) return { ...state, text: '' };
+  const chosen = { ...state.chosen };
+  for (const facet of FACETS) if (PARAMETERS[facet] === parameter) chosen[facet] = chosen[facet].filter((other) => other !== value);
+  return { ...state, chosen };
+}
+
+customElements.define('intervention-list', InterventionList);

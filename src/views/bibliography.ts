@@ -1,0 +1,53 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Source } from '../domain/source.ts';
+
+/** The words of a bibliography in Swedish, for what the APA style asks of a locale. */
+const SWEDISH = `<?xml version="1.0" encoding="utf-8"?>
+<locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="sv-SE">
+  <style-options punctuation-in-quote="false"/>
+  <date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>
+  <date form="numeric"><date-part name="year"/><date-part name="month" form="numeric-leading-zeros" prefix="-"/><date-part name="day" form="numeric-leading-zeros" prefix="-"/></date>
+  <terms>
+    <term name="and">och</term><term name="and" form="symbol">&amp;</term><term name="et-al">m.fl.</term>
+    <term name="no date" form="short">u.å.</term><term name="no date">u.å.</term>
+    <term name="retrieved">hämtad</term><term name="from">från</term><term name="in">i</term><term name="version">version</term>
+    <term name="open-quote">”</term><term name="close-quote">”</term><term name="open-inner-quote">’</term><term name="close-inner-quote">’</term>
+    <term name="page-range-delimiter">–</term>
+    <term name="page" form="short"><single>s.</single><multiple>s.</multiple></term>
+    <term name="volume" form="short"><single>vol.</single><multiple>vol.</multiple></term>
+    <term name="issue"><single>nummer</single><multiple>nummer</multiple></term>
+    <term name="month-01">januari</term><term name="month-02">februari</term><term name="month-03">mars</term><term name="month-04">april</term>
+    <term name="month-05">maj</term><term name="month-06">juni</term><term name="month-07">juli</term><term name="month-08">augusti</term>
+    <term name="month-09">september</term><term name="month-10">oktober</term><term name="month-11">november</term><term name="month-12">december</term>
+  </terms>
+</locale>`;
+
+plugins.config.get('@csl').locales.add('sv-SE', SWEDISH);
+
+/** A reference in APA style with Swedish words, as plain text. The address is left to the page, which makes it a link. */
+export function formatSource(source: Source): string {
+  const text = new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: 'apa', lang: 'sv-SE' });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A source as a citation in running text: "Boverket, 2015", or its short title where it has one. */
+export function shortSource({ author, issued, 'title-short': short }: Source): string {
+  if (short !== undefined) return short;
+  const [first, second] = author.map((name) => ('literal' in name ? (/\(([A-ZÅÄÖ]{2,})\)$/.exec(name.literal)?.[1] ?? name.literal) : name.family));
+  const names = author.length > 2 ? `${first} m.fl.` : [first, second].filter((name) => name !== undefined).join(' och ');
+  return `${names}, ${issued?.slice(0, 4) ?? 'u.å.'}`;
+}
+
+function toCsl({ id, issued, title, URL: _url, urlKind: _kind, status: _status, citedAs: _cited, note: _note, ...fields }: Source): object {
+  return {
+    ...fields,
+    id,
+    title: title ?? '[Titeln är inte känd]',
+    ...(issued === undefined ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    // APA shows a number without a series as the work's own number.
+    ...(fields['collection-title'] === undefined && fields['collection-number'] !== undefined
+      ? { number: fields['collection-number'], 'collection-number': undefined }
+      : {}),
+  };
+}

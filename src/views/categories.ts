@@ -1,0 +1,107 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Area, Category } from '../domain/vocabulary.ts';
+import { shortSource } from './bibliography.ts';
+import { count } from './format.ts';
+import { type ListItem, listItem } from './list/item.ts';
+import { routes } from './routes.ts';
+
+export interface CategoryLink {
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly number: number;
+  readonly href: string;
+  readonly description: string;
+  readonly count: number;
+  /** "6 insatser", or that none is evaluated. */
+  readonly countText: string;
+}
+
+export interface AreaView {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly categories: readonly CategoryLink[];
+  /** Interventions that come late in the area and so stand outside its categories. */
+  readonly late: readonly ListItem[];
+}
+
+/** The areas with their categories, in the order of the vocabularies. */
+export function areaViews(catalogue: Catalogue): AreaView[] {
+  return catalogue.vocabularies.areas.map((area) => ({
+    id: area.id,
+    label: area.label,
+    description: area.description,
+    categories: catalogue.vocabularies.categories.filter((category) => category.area === area.id).map((category) => categoryLink(category, catalogue)),
+    late: lateIn(area, catalogue),
+  }));
+}
+
+function categoryLink(category: Category, catalogue: Catalogue): CategoryLink {
+  const { length } = placedIn(category, catalogue);
+  return {
+    label: category.label,
+    shortLabel: category.shortLabel,
+    number: category.number,
+    href: routes.category(category.id),
+    description: category.description,
+    count: length,
+    countText: length === 0 ? 'Ingen utvärderad insats' : count(length, 'insats', 'insatser'),
+  };
+}
+
+export interface CategoryPage {
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly number: number;
+  readonly area: { readonly id: string; readonly label: string };
+  readonly description: string;
+  readonly knowledge: string;
+  readonly source: { readonly label: string; readonly href: string };
+  readonly primaryOutcomes: readonly { readonly label: string; readonly description: string }[];
+  readonly themes: readonly { readonly label: string; readonly description: string; readonly items: readonly ListItem[] }[];
+  /** Interventions without a theme. */
+  readonly items: readonly ListItem[];
+  readonly count: number;
+  readonly late: readonly ListItem[];
+  readonly siblings: readonly CategoryLink[];
+}
+
+/** The page of a category. An empty one says that nothing was evaluated, which is a finding in itself. */
+export function categoryPage(category: Category, catalogue: Catalogue): CategoryPage {
+  const { term, vocabularies } = catalogue;
+  const area = term.areas.get(category.area);
+  const placed = placedIn(category, catalogue);
+  const itemsOf = (theme: string | undefined) =>
+    placed.filter(({ placements }) => placements.some((placement) => placement.category === category.id && placement.theme === theme)).map((entry) => listItem(entry, catalogue)).sort(byOrder);
+  const source = catalogue.source.get(category.source);
+  return {
+    label: category.label,
+    shortLabel: category.shortLabel,
+    number: category.number,
+    area: { id: category.area, label: area?.label ?? category.area },
+    description: category.description,
+    knowledge: category.knowledge,
+    source: { label: source ? shortSource(source) : category.source, href: routes.source(category.source) },
+    primaryOutcomes: category.primaryOutcomes.flatMap((id) => term.outcomes.get(id) ?? []).map(({ label, description }) => ({ label, description })),
+    themes: category.themes.map(({ id, label, description }) => ({ label, description, items: itemsOf(id) })),
+    items: itemsOf(undefined),
+    count: placed.length,
+    late: area ? lateIn(area, catalogue) : [],
+    siblings: vocabularies.categories.filter((other) => other.area === category.area && other.id !== category.id).map((other) => categoryLink(other, catalogue)),
+  };
+}
+
+function placedIn(category: Category, { interventions }: Catalogue) {
+  return interventions.filter(({ placements }) => placements.some((placement) => placement.category === category.id));
+}
+
+function lateIn(area: Area, catalogue: Catalogue): ListItem[] {
+  return catalogue.interventions
+    .filter(({ placements }) => placements.some((placement) => placement.area === area.id && placement.timing === 'sent'))
+    .map((entry) => listItem(entry, catalogue))
+    .sort(byOrder);
+}
+
+function byOrder(a: ListItem, b: ListItem): number {
+  return a.order.verdict - b.order.verdict || a.order.certainty - b.order.certainty || a.name.localeCompare(b.name, 'sv');
+}

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { UNKNOWN } from './evaluation.ts';
+import { joinWords } from './format.ts';
+import { routes } from './routes.ts';
+
+export interface EvaluationRow {
+  readonly title: string;
+  readonly href: string;
+  readonly year: string;
+  readonly interventions: readonly { readonly name: string; readonly href: string }[];
+  readonly evaluators: string;
+  readonly design: string;
+  readonly place: { readonly text: string; readonly known: boolean };
+}
+
+/** All evaluations, newest first. */
+export function evaluationRows({ evaluations, intervention, term }: Catalogue): EvaluationRow[] {
+  return [...evaluations]
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'sv'))
+    .map(({ id, title, published, findings, evaluators, design, place }) => ({
+      title,
+      href: routes.evaluation(id),
+      year: published?.slice(0, 4) ?? UNKNOWN,
+      interventions: [...new Set(findings.map((finding) => finding.intervention))].map((key) => ({ name: intervention.get(key)?.name ?? key, href: routes.intervention(key) })),
+      evaluators: joinWords(evaluators.map((key) => term.evaluators.get(key)?.shortLabel ?? term.evaluators.get(key)?.label ?? key)),
+      design: term.designs.get(design)?.label ?? design,
+      place: { text: place ?? UNKNOWN, known: place !== undefined },
+    }));
+}

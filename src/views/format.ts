@@ -1,0 +1,37 @@
+import { type Figure, UNITS } from '../domain/finding.ts';
+
+const NBSP = '\u00a0';
+const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });
+const PRECISION = { cirka: 'cirka', drygt: 'drygt', knappt: 'knappt', minst: 'minst', hogst: 'högst' } as const;
+
+/** "arbete, hälsa och självförsörjning" */
+export function joinWords(words: readonly string[]): string {
+  return LIST.format(words);
+}
+
+/** A number as Swedish text: decimal comma, hard space between thousands, a real minus sign. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('sv').replace(/[\s\u202f]/g, NBSP);
+}
+
+/** A figure with its unit and reservation: "drygt 7 procentenheter", "25–69 %". */
+export function formatFigure({ value, from, to, unit, precision, role }: Figure): string {
+  const number = value !== undefined ? signed(value, role) : `${formatNumber(from ?? 0)}–${formatNumber(to ?? 0)}`;
+  const reserve = precision === undefined ? '' : `${PRECISION[precision]} `;
+  return `${reserve}${number}${NBSP}${UNITS[unit].symbol}`;
+}
+
+/** A difference carries its sign only where it is negative: the label says what it is a difference of. */
+function signed(value: number, role: Figure['role']): string {
+  return role === 'skillnad' && value < 0 ? `−${formatNumber(-value)}` : formatNumber(value);
+}
+
+/** "1 insats", "13 insatser" */
+export function count(number: number, one: string, many: string): string {
+  return `${formatNumber(number)}${NBSP}${number === 1 ? one : many}`;
+}
+
+/** The text with a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Rating } from '../domain/rating.ts';
+import type { Certainty, HeadlineVerdict } from '../domain/scales.ts';
+import { joinWords } from './format.ts';
+import { CERTAINTY_TEXTS, MAGNITUDE_TEXTS, VERDICT_TEXTS } from './labels.ts';
+
+/** The headline of an intervention as every view shows it: never a verdict without its outcome and its certainty. */
+export interface HeadlineView {
+  readonly verdict: HeadlineVerdict;
+  readonly label: string;
+  /** What the verdict is about: "för arbete och självförsörjning". Empty where no primary outcome was studied. */
+  readonly about: string;
+  /** Label and outcome in one: "Trolig effekt för arbete". */
+  readonly sentence: string;
+  readonly certainty: Certainty | 'ingen';
+  readonly certaintyPhrase: string;
+  /** "Effekten är liten enligt källan", or empty. */
+  readonly magnitude: string;
+  /** "Inte undersökt för hälsa", or empty. */
+  readonly unstudied: string;
+  /** "Varning: försämring av boendestabilitet", or empty. */
+  readonly warning: string;
+}
+
+/** The headline in words, for a rating of the catalogue. */
+export function headlineView({ headline, outcomes, warnings }: Rating, catalogue: Catalogue): HeadlineView {
+  const phrase = (id: string) => catalogue.term.outcomes.get(id)?.phrase ?? id;
+  const label = VERDICT_TEXTS[headline.verdict].label;
+  const about = headline.outcomes.length === 0 ? '' : `för ${joinWords(headline.outcomes.map(phrase))}`;
+  const certainty = headline.certainty ?? 'ingen';
+  const sizes = new Set(outcomes.filter(({ outcome }) => headline.outcomes.includes(outcome)).flatMap(({ deciding }) => deciding.flatMap(({ finding }) => finding.magnitude ?? [])));
+  const [size] = sizes;
+  const harmed = [...new Set(warnings.map(({ finding }) => phrase(finding.outcome)))];
+  return {
+    verdict: headline.verdict,
+    label,
+    about,
+    sentence: about === '' ? label : `${label} ${about}`,
+    certainty,
+    certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
+    magnitude: size !== undefined && sizes.size === 1 ? `Effekten är ${MAGNITUDE_TEXTS[size]} enligt källan` : '',
+    unstudied: headline.verdict === 'inte-utvarderad' || headline.unstudied.length === 0 ? '' : `Inte undersökt för ${joinWords(headline.unstudied.map(phrase))}`,
+    warning: harmed.length === 0 ? '' : `Varning: försämrat resultat för ${joinWords(harmed)}`,
+  };
+}

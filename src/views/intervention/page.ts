@@ -1,0 +1,126 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Intervention } from '../../domain/intervention.ts';
+import { formatTime } from '../../domain/iso-date.ts';
+import type { Certainty, OutcomeVerdict } from '../../domain/scales.ts';
+import { type SectionView, sectionView } from '../body-html.ts';
+import { type EvaluationView, evaluationView } from '../evaluation.ts';
+import { type FindingView, findingView } from '../finding.ts';
+import { type HeadlineView, headlineView } from '../headline.ts';
+import { CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
+import { listItem, type ListItem } from '../list/item.ts';
+import { createNotes, type Notes, type NoteView, type SourceView } from '../notes.ts';
+import { type ReceiptView, receiptView } from '../receipt.ts';
+import { routes } from '../routes.ts';
+
+export interface PlacementView {
+  readonly area: string;
+  readonly timing: string;
+  readonly early: boolean;
+  readonly category: { readonly label: string; readonly href: string } | undefined;
+  readonly theme: string;
+  readonly note: string;
+  readonly notes: readonly NoteView[];
+}
+
+export interface OutcomeView {
+  readonly id: string;
+  readonly label: string;
+  readonly primary: boolean;
+  readonly verdict: OutcomeVerdict;
+  readonly verdictLabel: string;
+  readonly meaning: string;
+  readonly certainty: Certainty | 'ingen';
+  readonly certaintyPhrase: string;
+  readonly findings: readonly FindingView[];
+}
+
+export interface InterventionPage {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly headline: HeadlineView;
+  readonly headlineMeaning: string;
+  readonly groups: readonly string[];
+  readonly groupNote: string;
+  readonly placements: readonly PlacementView[];
+  readonly level: { readonly label: string; readonly meaning: string };
+  readonly factors: { readonly risk: readonly string[]; readonly protective: readonly string[] };
+  readonly reviewed: { readonly iso: string; readonly text: string };
+  readonly searched: string;
+  readonly sections: readonly SectionView[];
+  readonly outcomes: readonly OutcomeView[];
+  readonly receipt: ReceiptView;
+  readonly evaluations: readonly EvaluationView[];
+  readonly assessments: readonly { readonly text: string; readonly notes: readonly NoteView[] }[];
+  readonly related: readonly { readonly item: ListItem; readonly why: string }[];
+  readonly sources: readonly SourceView[];
+}
+
+/** Everything that the page of an intervention shows. Notes are numbered in the order of the page. */
+export function interventionPage(entry: Intervention, catalogue: Catalogue): InterventionPage {
+  const notes = createNotes(catalogue);
+  const rating = catalogue.ratingOf(entry.id);
+  const headline = headlineView(rating, catalogue);
+  const { term } = catalogue;
+  const factors = entry.factors.flatMap((id) => term.factors.get(id) ?? []);
+  return {
+    id: entry.id,
+    name: entry.name,
+    abbreviation: entry.abbreviation ?? '',
+    aliases: entry.aliases.filter((alias) => alias !== entry.abbreviation),
+    summary: entry.summary,
+    headline,
+    headlineMeaning: VERDICT_TEXTS[headline.verdict].meaning,
+    groups: entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id),
+    groupNote: entry.targetGroupNote,
+    placements: entry.placements.map((placement) => placementView(placement, catalogue, notes)),
+    level: LEVEL_TEXTS[entry.level],
+    factors: { risk: labelsOf(factors, 'risk'), protective: labelsOf(factors, 'skydd') },
+    reviewed: { iso: entry.lastReviewedOn, text: formatTime(entry.lastReviewedOn) },
+    searched: entry.searchedOn === undefined ? '' : formatTime(entry.searchedOn),
+    sections: (catalogue.bodies.get(entry.id)?.sections ?? []).map((section) => sectionView(section, catalogue, notes)),
+    outcomes: rating.outcomes.map((outcome) => outcomeView(outcome, catalogue, notes)),
+    receipt: receiptView(entry.id, catalogue),
+    evaluations: catalogue.evaluationsOf(entry.id).map((evaluation) => evaluationView(evaluation, catalogue, notes)),
+    assessments: entry.reportAssessments.map(({ text, sources }) => ({ text, notes: sources.map((citation) => notes.cite(citation)) })),
+    related: entry.related.flatMap(({ id, why }) => {
+      const other = catalogue.intervention.get(id);
+      return other ? [{ item: listItem(other, catalogue), why }] : [];
+    }),
+    sources: notes.list(),
+  };
+}
+
+function placementView(placement: Intervention['placements'][number], { term }: Catalogue, notes: Notes): PlacementView {
+  const category = term.categories.get(placement.category ?? '');
+  return {
+    area: term.areas.get(placement.area)?.label ?? placement.area,
+    timing: `${TIMING_TEXTS[placement.timing]} stöd`,
+    early: placement.timing === 'tidigt',
+    category: category && { label: category.shortLabel, href: routes.category(category.id) },
+    theme: category?.themes.find(({ id }) => id === placement.theme)?.label ?? '',
+    note: placement.note ?? '',
+    notes: placement.sources.map((citation) => notes.cite(citation)),
+  };
+}
+
+function outcomeView(outcome: ReturnType<Catalogue['ratingOf']>['outcomes'][number], catalogue: Catalogue, notes: Notes): OutcomeView {
+  const certainty = outcome.certainty ?? 'ingen';
+  return {
+    id: outcome.outcome,
+    label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
+    primary: outcome.primary,
+    verdict: outcome.verdict,
+    verdictLabel: outcome.verdict === 'inte-undersokt' && outcome.findings.length > 0 ? 'Effekten är inte undersökt' : VERDICT_TEXTS[outcome.verdict].label,
+    meaning: VERDICT_TEXTS[outcome.verdict].meaning,
+    certainty,
+    certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
+    findings: outcome.findings.map((rated) => findingView(rated, catalogue, notes)),
+  };
+}
+
+function labelsOf(factors: readonly { kind: 'risk' | 'skydd'; label: string }[], kind: 'risk' | 'skydd'): string[] {
+  return factors.filter((factor) => factor.kind === kind).map(({ label }) => label);
+}

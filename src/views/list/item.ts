@@ -1,0 +1,86 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { rank, CERTAINTIES, HEADLINE_VERDICTS } from '../../domain/scales.ts';
+import type { Intervention } from '../../domain/intervention.ts';
+import { headlineView, type HeadlineView } from '../headline.ts';
+import { TIMING_TEXTS } from '../labels.ts';
+import { routes } from '../routes.ts';
+import { fold } from './text.ts';
+
+/** One intervention in a list, on the server and in the browser alike. Small: a list may hold thousands. */
+export interface ListItem {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly summary: string;
+  readonly headline: HeadlineView;
+  /** "Personer i hemlöshet, …" */
+  readonly groups: string;
+  /** "Tidigt i ekonomiskt bistånd", one for each placement. */
+  readonly timings: readonly string[];
+  readonly category: string;
+  readonly reviewed: string;
+  /** What filters read. Placements stay whole, so that "sent i missbruk" doesn't match "tidigt i missbruk". */
+  readonly facets: {
+    readonly placements: readonly { readonly area: string; readonly category: string; readonly timing: string }[];
+    readonly verdict: string;
+    readonly certainty: string;
+    readonly outcomes: readonly string[];
+    readonly groups: readonly string[];
+  };
+  /** What text search reads: folded words of name, aliases, summary and terms. */
+  readonly text: string;
+  /** Sort keys: 0 is the best verdict, the highest certainty. */
+  readonly order: { readonly verdict: number; readonly certainty: number };
+}
+
+/** All interventions as list items, best known first. */
+export function listItems(catalogue: Catalogue): ListItem[] {
+  return catalogue.interventions.map((entry) => listItem(entry, catalogue));
+}
+
+/** One intervention as a list item. */
+export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
+  const rating = catalogue.ratingOf(entry.id);
+  const headline = headlineView(rating, catalogue);
+  const { term } = catalogue;
+  const groups = entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id);
+  const studied = rating.outcomes.filter(({ findings }) => findings.length > 0).map(({ outcome }) => outcome);
+  const categories = entry.placements.flatMap(({ category }) => term.categories.get(category ?? '') ?? []);
+  return {
+    id: entry.id,
+    href: routes.intervention(entry.id),
+    name: entry.name,
+    abbreviation: entry.abbreviation ?? '',
+    summary: entry.summary,
+    headline,
+    groups: groups.join(', '),
+    timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing]} i ${(term.areas.get(area)?.label ?? area).toLocaleLowerCase('sv')}`),
+    category: categories[0]?.shortLabel ?? '',
+    reviewed: entry.lastReviewedOn,
+    facets: {
+      placements: entry.placements.map(({ area, category = '', timing }) => ({ area, category, timing })),
+      verdict: headline.verdict,
+      certainty: headline.certainty,
+      outcomes: studied,
+      groups: entry.targetGroups,
+    },
+    text: fold(
+      [
+        entry.name,
+        entry.abbreviation ?? '',
+        ...entry.aliases,
+        entry.summary,
+        entry.targetGroupNote,
+        ...groups,
+        ...studied.map((id) => term.outcomes.get(id)?.label ?? id),
+        ...categories.map(({ shortLabel }) => shortLabel),
+        ...catalogue.evaluationsOf(entry.id).flatMap(({ place = '', evaluators }) => [place, ...evaluators.map((id) => term.evaluators.get(id)?.label ?? id)]),
+      ].join(' '),
+    ),
+    order: {
+      verdict: rank(HEADLINE_VERDICTS, headline.verdict),
+      certainty: headline.certainty === 'ingen' ? CERTAINTIES.length : rank(CERTAINTIES, headline.certainty),
+    },
+  };
+}

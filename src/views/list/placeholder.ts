@@ -1,0 +1,28 @@
+import type { ListItem } from './item.ts';
+
+/** An item without content, for the pattern that the browser fills in. */
+export const PLACEHOLDER_ITEM: ListItem = {
+  id: '',
+  href: '#',
+  name: '',
+  abbreviation: '',
+  summary: '',
+  headline: {
+    verdict: 'inte-utvarderad',
+    label: '',
+    about: '',
+    sentence: '',
+    certainty: 'ingen',
+    certaintyPhrase: '',
+    magnitude: '',
+    unstudied: '',
+    warning: '',
+  },
+  groups: '',
+  timings: [],
+  category: '',
+  reviewed: '',
+  facets: { placements: [], verdict: '', certainty: '', outcomes: [], groups: [] },
+  text: '',
+  order: { verdict: 0, certainty: 0 },
+};

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Citation, Source } from '../domain/source.ts';
+import { formatSource, shortSource } from './bibliography.ts';
+import { STATUS_TEXTS, URL_KIND_TEXTS } from './labels.ts';
+import { routes } from './routes.ts';
+
+/** A numbered reference in the text of a page, to its list of sources. */
+export interface NoteView {
+  readonly number: number;
+  readonly href: string;
+  /** "Rapport 2, Utvärderad insats 7" */
+  readonly label: string;
+}
+
+/** A source as lists show it. */
+export interface SourceView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly text: string;
+  readonly link: { readonly href: string; readonly label: string; readonly host: string } | undefined;
+  readonly status: Source['status'];
+  readonly statusLabel: string;
+  readonly note: string;
+  readonly listHref: string;
+}
+
+/** The sources that a page cites, numbered in the order in which they are first asked for. */
+export interface Notes {
+  cite(citation: Citation): NoteView;
+  list(): SourceView[];
+}
+
+export function createNotes(catalogue: Catalogue): Notes {
+  const cited = new Map<string, number>();
+  return {
+    cite({ source, locator }) {
+      const number = cited.get(source) ?? cited.size + 1;
+      cited.set(source, number);
+      const known = catalogue.source.get(source);
+      const name = known ? shortSource(known) : source;
+      return { number, href: `#kalla-${source}`, label: locator === undefined ? name : `${name}, ${locator}` };
+    },
+    list: () => [...cited.keys()].flatMap((id) => catalogue.source.get(id) ?? []).map(sourceView),
+  };
+}
+
+/** A source in full: reference, address and what is known of its standing. */
+export function sourceView(source: Source): SourceView {
+  return {
+    id: source.id,
+    anchor: `kalla-${source.id}`,
+    text: formatSource(source).replace(/\s*https:\/\/doi\.org\/\S+$/, ''),
+    link: linkOf(source),
+    status: source.status,
+    statusLabel: STATUS_TEXTS[source.status].label,
+    note: source.note ?? '',
+    listHref: routes.source(source.id),
+  };
+}
+
+function linkOf({ DOI, URL: address, urlKind }: Source): SourceView['link'] {
+  if (DOI !== undefined) return { href: `https://doi.org/${DOI}`, label: `doi.org/${DOI}`, host: 'doi.org' };
+  if (address === undefined) return undefined;
+  return { href: address, label: URL_KIND_TEXTS[urlKind ?? 'om-verket'], host: new URL(address).hostname.replace(/^www\./, '') };
+}

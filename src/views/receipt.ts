@@ -1,0 +1,104 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { type Change, type Consequence, whatWouldChange } from '../domain/rating-changes.ts';
+import type { RatedOutcome } from '../domain/rating.ts';
+import type { Certainty, HeadlineVerdict, OutcomeVerdict } from '../domain/scales.ts';
+import { certaintyReason } from './finding.ts';
+import { capitalised, joinWords } from './format.ts';
+import { CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import { routes } from './routes.ts';
+
+/** How a headline came about, step by step, and what would move it. */
+export interface ReceiptView {
+  readonly categories: readonly { readonly label: string; readonly href: string; readonly outcomes: string }[];
+  readonly outcomes: readonly {
+    readonly label: string;
+    readonly verdict: OutcomeVerdict;
+    readonly verdictLabel: string;
+    readonly direction: string;
+    readonly certainty: Certainty | 'ingen';
+    readonly steps: readonly { readonly evaluation: string; readonly href: string; readonly text: string; readonly decides: boolean }[];
+    readonly conclusion: string;
+  }[];
+  readonly conclusion: string;
+  readonly changes: readonly { readonly text: string; readonly verdict: HeadlineVerdict; readonly verdictLabel: string }[];
+}
+
+export function receiptView(id: string, catalogue: Catalogue): ReceiptView {
+  const rating = catalogue.ratingOf(id);
+  const entry = catalogue.intervention.get(id);
+  const phrase = (outcome: string) => catalogue.term.outcomes.get(outcome)?.phrase ?? outcome;
+  const categories = [...new Set(entry?.placements.flatMap(({ category }) => category ?? []))].flatMap((category) => catalogue.term.categories.get(category) ?? []);
+  const { headline } = rating;
+  return {
+    categories: categories.map((category) => ({ label: category.shortLabel, href: routes.category(category.id), outcomes: joinWords(category.primaryOutcomes.map(phrase)) })),
+    outcomes: rating.outcomes.filter(({ primary }) => primary).map((outcome) => outcomeSteps(outcome, catalogue)),
+    conclusion: headline.outcomes.length === 0
+      ? 'Inget av de utfall som kategorin bestämmer är undersökt för effekt.'
+      : `Den försiktigaste bedömningen bland de undersökta utfallen blir rubrik: ${VERDICT_TEXTS[headline.verdict].label} för ${joinWords(headline.outcomes.map(phrase))}.`,
+    changes: changeViews(whatWouldChange(catalogue.ratingInputOf(id), rating), catalogue),
+  };
+}
+
+function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView['outcomes'][number] {
+  const { direction, certainty, verdict, findings, deciding, raised } = outcome;
+  const phrase = CERTAINTY_TEXTS[certainty ?? 'ingen'].phrase.toLocaleLowerCase('sv');
+  const rule = raised ? ' Två samstämmiga randomiserade studier höjer den till hög.' : '';
+  return {
+    label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
+    verdict,
+    verdictLabel: VERDICT_TEXTS[verdict].label,
+    direction: direction === null ? '' : DIRECTION_TEXTS[direction],
+    certainty: certainty ?? 'ingen',
+    steps: findings.map((rated) => ({
+      evaluation: rated.evaluation.title,
+      href: routes.evaluation(rated.evaluation.id),
+      text: `${certaintyReason(rated, catalogue)}${relativeNote(rated)}`,
+      decides: deciding.includes(rated),
+    })),
+    conclusion: direction === null ? 'Ingen studie har mätt effekten på utfallet.' : `${DIRECTION_TEXTS[direction]} med ${phrase} ger bedömningen ${VERDICT_TEXTS[verdict].label}.${rule}`,
+  };
+}
+
+function relativeNote({ finding }: RatedOutcome['findings'][number]): string {
+  const unsettled = finding.against === 'annan-insats' && (finding.direction === 'forsamring' || finding.direction === 'ingen-skillnad');
+  return unsettled ? ' Fyndet jämför med en annan insats. Det säger vilken av dem som gav bäst resultat, inte om insatsen i sig hjälper.' : '';
+}
+
+/** Changes that lead to the same place are told in one line. */
+function changeViews(consequences: readonly Consequence[], catalogue: Catalogue): ReceiptView['changes'] {
+  const lines = new Map<string, { change: Change; certainties: Certainty[]; verdict: HeadlineVerdict }>();
+  for (const { change, verdict } of consequences) {
+    const key = JSON.stringify([change.kind === 'new-study' ? { ...change, certainty: '' } : change, verdict]);
+    const line = lines.get(key) ?? { change, certainties: [], verdict };
+    if (change.kind === 'new-study') line.certainties.push(change.certainty);
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(({ change, certainties, verdict }) => ({
+    text: changeText(change, certainties, catalogue),
+    verdict,
+    verdictLabel: VERDICT_TEXTS[verdict].label,
+  }));
+}
+
+const FOUND = {
+  forbattring: 'visar en förbättring',
+  'ingen-skillnad': 'inte ser någon skillnad',
+  forsamring: 'visar en försämring',
+  okand: 'inte ger något svar',
+} as const;
+
+function changeText(change: Change, certainties: readonly Certainty[], { term, evaluation }: Catalogue): string {
+  switch (change.kind) {
+    case 'new-study': {
+      const levels = certainties.map((certainty) => CERTAINTY_TEXTS[certainty].label.toLocaleLowerCase('sv')).reverse();
+      const outcomes = change.outcomes.map((id) => term.outcomes.get(id)?.phrase ?? id);
+      return `En ny studie med ${levels.join(' eller ')} tillförlitlighet som ${FOUND[change.direction]} för ${joinWords(outcomes)}`;
+    }
+    case 'without-limitation':
+      return `Om bristen ”${capitalised(term.limitations.get(change.limitation)?.label ?? change.limitation)}” inte fanns`;
+    case 'without-evaluation':
+      return `Utan utvärderingen ”${evaluation.get(change.evaluation)?.title ?? change.evaluation}”`;
+    default:
+      return change satisfies never;
+  }
+}

@@ -8,13 +8,14 @@ const FORM = 'Sidor, filter och sökning bygger på att varje fält har rätt fo
 
 /** What a schema issue means, in Swedish. `data` is what the file holds, `known` the keys that the schema allows there. */
 export function explainIssue(issue: Issue, data: unknown, known: readonly string[]): Advice {
-  const field = describePath(issue.path);
+  const field = describePath(issue.path, data);
   const value = valueAt(data, issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, field, known);
     case 'invalid_type':
     case 'invalid_union':
+      if (issue.path.length === 0 && (value === null || value === undefined)) return EMPTY;
       return value === undefined ? missing(field) : wrongType(issue, field, value);
     case 'invalid_value': {
       if (value === undefined) return missing(field);
@@ -37,8 +38,11 @@ export function explainIssue(issue: Issue, data: unknown, known: readonly string
 }
 
 /** A data path as an editor reads it: findings[0].outcome. */
-export function describePath(path: readonly PropertyKey[]): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+export function describePath(path: readonly PropertyKey[], data?: unknown): string {
+  const [first, ...rest] = path;
+  // A vocabulary is a list: its terms are better known by their ids than by their numbers.
+  const id = typeof first === 'number' ? valueAt(data, [first, 'id']) : undefined;
+  const text = (typeof id === 'string' ? [id, ...rest] : path).map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
   return text.replace(/^\./, '') || 'Filen';
 }
 
@@ -63,18 +67,19 @@ function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefine
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType as z.core.$ZodType) : schema;
 }
 
+const EMPTY: Advice = { what: 'Filen är tom.', why: 'En post utan uppgifter går inte att visa.', how: 'Skriv posten, eller ta bort filen. En fil som fungerar är en bra mall.' };
+
 const advice = (what: string, why: string, how: string): Advice => ({ what, why, how });
 
 function missing(field: string): Advice {
   return advice(`${field} saknas.`, 'Fältet behövs på alla sidor som visar posten.', `Lägg till fältet. Vad det betyder står i docs/innehall.md.`);
 }
 
-function unknownKeys(keys: readonly string[], field: string, known: readonly string[]): Advice {
+function unknownKeys([first = '']: readonly string[], field: string, known: readonly string[]): Advice {
   const place = field === 'Filen' ? 'posten' : field;
-  const [first = ''] = keys;
-  const named = keys.map((key) => `”${key}”`).join(', ');
+  if (/^\d+$/.test(first)) return advice(`Talet före ”${first}” i ${place} har ett decimalkomma.`, 'Ett komma skiljer två fält åt, så talet läses som två.', 'Skriv med decimalpunkt: 32.5.');
   return advice(
-    `${keys.length === 1 ? `Fältet ${named} finns` : `Fälten ${named} finns`} inte i ${place}.`,
+    `Fältet ”${first}” finns inte i ${place}.`,
     'Ett okänt fält syns ingenstans, så uppgiften skulle gå förlorad utan att någon märker det.',
     `${didYouMean(first, known)}${known.length > 0 ? `Fälten här är: ${known.join(', ')}.` : 'Ta bort fältet.'}`,
   );
@@ -128,13 +133,13 @@ function custom(kind: string, field: string, value: unknown): Advice {
     case 'calendar-time':
       return advice(`${field}: ${show(value)} är inget datum som finns i almanackan.`, 'Ett omöjligt datum skulle visas som ett annat.', 'Skriv år, år-månad eller år-månad-dag: "2014", "2014-08" eller "2014-08-31".');
     case 'iso-day':
-      return advice(`${field}: ${show(value)} är inte en hel dag.`, 'Granskningar räknas på dagen.', 'Skriv år-månad-dag, till exempel "2026-11-22".');
+      return advice(`${field}: ${show(value)} är ingen dag i almanackan.`, 'Granskningar räknas på dagen, och ett omöjligt datum skulle visas som ett annat.', 'Skriv en hel dag som år-månad-dag, till exempel "2026-11-22".');
     case 'dates-in-order':
       return advice(`${field}: slutet kommer före början.`, 'Perioden går inte att läsa.', 'Byt plats på from och to, eller rätta året.');
     case 'value-or-span':
-      return advice(`${field}: siffran behöver antingen value eller både from och to.`, 'Annars går talet inte att visa.', 'Skriv value: 58 för ett tal, eller from: 25 och to: 69 för ett spann.');
+      return advice(`${field}: siffran behöver antingen value ensamt eller både from och to.`, 'Annars går talet inte att visa.', 'Skriv value: 58 för ett tal, eller from: 25 och to: 69 för ett spann.');
     case 'span-in-order':
-      return advice(`${field}: spannets lägsta värde är inte lägre än det högsta.`, 'Spannet går inte att läsa.', 'Byt plats på from och to.');
+      return advice(`${field}: to ska vara större än from.`, 'Spannet går inte att läsa.', 'Byt plats på from och to.');
     case 'percent-in-range':
       return advice(`${field}: en andel ligger mellan 0 och 100 procent.`, 'Talet kan inte stämma.', 'Jämför med källan. Är det en skillnad ska role vara skillnad.');
     case 'early-needs-category':

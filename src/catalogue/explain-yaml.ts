@@ -3,6 +3,13 @@ import type { Advice } from '../domain/problem.ts';
 
 const WHY = 'Filen går inte att läsa förrän felet är rättat, så inget annat i den kan kontrolleras.';
 
+/** A value that begins with * is read as a reference to something named with &. */
+export const ALIAS: Advice = {
+  what: 'Texten börjar med *, som YAML läser som en hänvisning.',
+  why: WHY,
+  how: 'Sätt raka citattecken omkring hela texten: fält: "*text".',
+};
+
 /** What a YAML syntax error means for somebody who has never heard of YAML. */
 export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
   const [start] = error.pos;
@@ -10,6 +17,7 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
   const text = yaml.split('\n')[line - 1] ?? '';
   const advice = (what: string, how: string): Advice => ({ what, why: WHY, how });
   if (text.includes('\t')) return advice('Raden innehåller en tabb.', 'Byt tabben mot mellanslag. Två mellanslag för varje steg in.');
+  if (/flow (sequence|map)|flow collection/i.test(error.message)) return advice('En parentes, [ eller {, är inte avslutad.', 'Avsluta listan med ] eller gruppen med } på samma rad.');
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return advice(`Fältet ”${wordAt(yaml, start)}” står två gånger.`, 'Behåll ett av dem. Är det en lista ska alla delar stå under samma fält.');
@@ -17,6 +25,8 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
       return advice('Indraget stämmer inte med raderna omkring.', 'Rader på samma nivå ska börja i samma kolumn. Använd två mellanslag för varje steg in.');
     case 'MISSING_CHAR':
       return advice('Ett avslutande citattecken, en parentes eller ett kommatecken saknas.', 'Se efter att varje " { och [ har sin motsvarighet.');
+    case 'BAD_SCALAR_START':
+      return advice('Texten börjar med ett tecken som har en egen betydelse i YAML.', 'Sätt raka citattecken omkring hela texten: fält: "@exempel".');
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'IMPOSSIBLE':

@@ -1,38 +1,31 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
-import type { VocabularyName } from '../domain/vocabulary.ts';
 import { readContent } from './read-content.ts';
-import type { SourceFile } from './source-file.ts';
-
-interface Item {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly file: SourceFile;
-}
+import type { CollectionName, SourceFile } from './source-file.ts';
 
 /**
- * Gives Astro the entries of a folder, or the terms of one vocabulary, from the same reader as the checks use.
- * Astro validates them against the same schemas. Texts are kept as they are written; a view takes them apart.
+ * Gives Astro the entries of a folder, from the same reader as the checks use. Astro validates them against the
+ * same schemas. Running texts are kept as they are written; a view takes them apart.
  */
-export function contentLoader(source: 'interventions' | 'evaluations' | 'sources' | { readonly vocabulary: VocabularyName }): Loader {
+export function contentLoader(collection: CollectionName): Loader {
   return {
     name: 'evidenskatalogen-content',
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      await store(context, root, source);
+      await store(context, root, collection);
       context.watcher?.on('all', (_event, path) => {
-        if (path.replaceAll('\\', '/').includes('/src/content/')) void store(context, root, source);
+        if (path.replaceAll('\\', '/').includes('/src/content/')) void store(context, root, collection);
       });
     },
   };
 }
 
-async function store(context: LoaderContext, root: string, source: Parameters<typeof contentLoader>[0]): Promise<void> {
-  const items = itemsOf(readContent(root).files, source);
+async function store(context: LoaderContext, root: string, collection: CollectionName): Promise<void> {
+  const files = readContent(root).files.filter((file) => file.collection === collection);
   const entries = await Promise.all(
-    items.map(async ({ id, data, file }) => ({
-      id,
-      data: await context.parseData({ id, data, filePath: file.path }),
+    files.map(async (file) => ({
+      id: file.name,
+      data: await context.parseData({ id: file.name, data: dataOf(file), filePath: file.path }),
       body: file.body.text,
       filePath: file.path,
       digest: context.generateDigest(file.text),
@@ -42,10 +35,7 @@ async function store(context: LoaderContext, root: string, source: Parameters<ty
   for (const entry of entries) context.store.set(entry);
 }
 
-function itemsOf(files: readonly SourceFile[], source: Parameters<typeof contentLoader>[0]): Item[] {
-  if (typeof source === 'string') {
-    return files.filter(({ collection }) => collection === source).map((file) => ({ id: file.name, data: file.data as Item['data'], file }));
-  }
-  const file = files.find(({ collection, name }) => collection === 'vocabularies' && name === source.vocabulary);
-  return file ? (file.data as (Item['data'] & { id: string })[]).map((data) => ({ id: data.id, data, file })) : [];
+/** Astro's entries are objects, so the list of a vocabulary gets its name beside it. */
+function dataOf({ collection, name, data }: SourceFile): Record<string, unknown> {
+  return collection === 'vocabularies' ? { name, terms: data } : (data as Record<string, unknown>);
 }

@@ -17,12 +17,11 @@ export function locate(file: SourceFile, path: DataPath, of: 'key' | 'value' = '
     node = isPair(child) ? child.value : child;
     offset = (last && of === 'key' ? startOf(key) : (startOf(node) ?? startOf(key))) ?? offset;
   }
-  const { line, col } = file.lines.linePos(offset);
-  return { line: line + file.lineOffset, column: col };
+  return file.positionAt(offset);
 }
 
 function childOf(node: unknown, step: string | number): Pair | Node | undefined {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && key.value === step);
+  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
   if (isSeq(node) && typeof step === 'number') {
     const item = node.items[step];
     return isNode(item) ? item : undefined;

@@ -13,7 +13,8 @@ import { COMPONENTS, explainMarkup, explainMdxError } from './explain-markup.ts'
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
 const MARKDOWN = new Set(['root', 'heading', 'paragraph', 'text', 'emphasis', 'strong', 'list', 'listItem', 'break', 'link']);
-const FIGURE = /\d[\d\s.,–]*(?:procent|%|kronor|kr\b|månader|personer|deltagare|studier)|\b\d+ av \d+\b/u;
+/** A number with a unit, or a share. The parts are bounded, so that no text can make the search slow. */
+const FIGURE = /\d{1,9}(?:[\s.]\d{3}){0,4}(?:,\d{1,4})?(?:\s?–\s?\d{1,9})?\s?(?:procent|%|kronor|kr\b|miljoner|veckor|dagar|månader|gånger|personer|deltagare|studier)|\b\d{1,9} av \d{1,9}\b/iu;
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -31,17 +32,30 @@ export function parseBody(text: string, firstLine: number): { body: Body; proble
   try {
     tree = parser.parse(text) as Root;
   } catch (error) {
-    return { body: { sections: [], references: [], uncitedFigures: [] }, problems: [explainMdxError(error, shift)] };
+    return { body: NOTHING, problems: [explainMdxError(error, text, shift)] };
   }
+  try {
+    return takeApart(tree, shift);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const advice = explainMarkup({ kind: 'markdown', text: 'för djupt nästlade listor eller citat' });
+    return { body: NOTHING, problems: [{ rule: 'allowed-markup', line: firstLine, column: 1, ...advice }] };
+  }
+}
+
+const NOTHING: Body = { sections: [], references: [], uncitedFigures: [] };
+
+function takeApart(tree: Root, shift: (at: Position) => Position): { body: Body; problems: BodyProblem[] } {
   const problems: BodyProblem[] = [];
   const references: BodyReference[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _index, parent) => {
     const at = shift(node.position?.start ?? { line: 1, column: 1 });
-    const advice = allowed(node);
+    const advice = allowed(node, parent);
     if (advice) problems.push({ rule: 'allowed-markup', ...at, ...advice });
     else if (isJsx(node)) references.push(...referencesOf(node, at));
     return advice ? 'skip' : undefined;
   });
+  if (problems.length > 0) return { body: NOTHING, problems };
   return { body: { sections: sectionsOf(tree, shift), references, uncitedFigures: uncitedFigures(tree, shift) }, problems };
 }
 
@@ -55,25 +69,32 @@ function attribute(node: Jsx, name: string): string | undefined {
 }
 
 /** What is wrong with a node, or undefined when it is allowed. A comment in braces is allowed: it shows nothing and runs nothing. */
-function allowed(node: Nodes): Advice | undefined {
+function allowed(node: Nodes, parent: Nodes | undefined): Advice | undefined {
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(node.value) ? undefined : explainMarkup({ kind: 'expression', text: node.value });
+    return /^(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/)*$/.test(node.value) ? undefined : explainMarkup({ kind: 'expression', text: node.value });
   }
   if (node.type === 'mdxjsEsm') return explainMarkup({ kind: 'import', text: node.value });
   if (isJsx(node)) {
-    const component = COMPONENTS[node.name ?? ''];
+    const component = COMPONENTS.get(node.name ?? '');
     if (!component) return explainMarkup({ kind: 'component', text: node.name ?? '' });
     const wrong = node.attributes.find((entry) => entry.type !== 'mdxJsxAttribute' || typeof entry.value !== 'string' || !component.attributes.includes(entry.name));
     if (wrong) return explainMarkup({ kind: 'attribute', text: node.name ?? '', attribute: wrong.type === 'mdxJsxAttribute' ? wrong.name : '…' });
+    if (node.name === 'Viktigt' && node.type === 'mdxJsxTextElement' && !isAlone(parent)) return explainMarkup({ kind: 'block', text: node.name });
     const absent = component.required.find((name) => attribute(node, name) === undefined);
     return absent === undefined ? undefined : explainMarkup({ kind: 'attribute-missing', text: node.name ?? '', attribute: absent });
   }
+  if (node.type === 'heading' && (node.depth !== 2 || parent?.type !== 'root')) return explainMarkup({ kind: 'heading', text: textOf(node) });
   if (node.type === 'link' && !node.url.startsWith('https://')) return explainMarkup({ kind: 'link', text: node.url });
   return MARKDOWN.has(node.type) ? undefined : explainMarkup({ kind: 'markdown', text: node.type });
 }
 
+/** Whether a paragraph holds one thing and nothing else. */
+function isAlone(parent: Nodes | undefined): boolean {
+  return parent?.type === 'paragraph' && parent.children.length === 1;
+}
+
 function referencesOf(node: Jsx, at: Position): BodyReference[] {
-  const collection = COMPONENTS[node.name ?? '']?.refersTo;
+  const collection = COMPONENTS.get(node.name ?? '')?.refersTo;
   const id = attribute(node, 'id');
   return collection && id !== undefined ? [{ collection, id, ...at }] : [];
 }
@@ -91,7 +112,7 @@ function sectionsOf(tree: Root, shift: (at: Position) => Position): BodySection[
 
 /** The HTML tree of some nodes. A component becomes an element of its own name, which the view replaces. */
 function toTree(children: RootContent[]): HastRoot {
-  const tree = toHast({ type: 'root', children } as Root, {
+  const tree = toHast({ type: 'root', children: children.map(lifted) } as Root, {
     handlers: {
       mdxJsxFlowElement: (state, node: Jsx) => element(node, state.all(node)),
       mdxJsxTextElement: (state, node: Jsx) => element(node, state.all(node)),
@@ -101,6 +122,13 @@ function toTree(children: RootContent[]): HastRoot {
     },
   });
   return tree as HastRoot;
+}
+
+/** A call-out written on one line is read as a paragraph; it is a block all the same. */
+function lifted(node: RootContent): RootContent {
+  const [only] = node.type === 'paragraph' ? node.children : [];
+  if (node.type !== 'paragraph' || only?.type !== 'mdxJsxTextElement' || only.name !== 'Viktigt') return node;
+  return { ...only, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: only.children }] };
 }
 
 function element(node: Jsx, children: unknown[]) {

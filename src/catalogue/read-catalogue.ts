@@ -13,7 +13,7 @@ import { locate } from './locate.ts';
 import { parseBody } from './parse-body.ts';
 import type { Content } from './read-content.ts';
 import { schemaOf } from './schemas.ts';
-import type { CollectionName, SourceFile } from './source-file.ts';
+import { COLLECTIONS, type CollectionName, type SourceFile } from './source-file.ts';
 
 export interface CheckedCatalogue {
   readonly catalogue: Catalogue;
@@ -43,10 +43,13 @@ export function readCatalogue({ files, problems }: Content): CheckedCatalogue {
     vocabularies: vocabulariesOf(parsed),
     bodies: new Map(parsed.flatMap(({ value, body }) => (body ? [[(value as Intervention).id, body] as const] : []))),
   });
-  const contentFiles = [...files.map(toContentFile), ...problems.flatMap(toLostFile)];
+  const readable = new Set(files.map(({ path }) => path));
+  const contentFiles = [...files.map(toContentFile), ...problems.filter(({ file }) => !readable.has(file)).flatMap(toLostFile)];
+  const names = new Map(parsed.map(({ value, file }) => [value, file.name]));
+  const context = { catalogue, files: contentFiles, nameOf: (entry: object) => names.get(entry) ?? '' };
   // A missing or broken vocabulary would make every reference look wrong, so its own problems are told of alone.
   const complete = VOCABULARY_NAMES.every((name) => parsed.some(({ file }) => file.collection === 'vocabularies' && file.name === name));
-  const violations = complete ? RULES.flatMap((rule) => rule.check({ catalogue, files: contentFiles }).map((violation) => place(rule.name, violation, files))) : [];
+  const violations = complete ? RULES.flatMap((rule) => rule.check(context).map((violation) => place(rule.name, violation, files))) : [];
   return { catalogue, problems: sortProblems([...problems, ...own, ...missingVocabularies(files), ...violations]) };
 }
 
@@ -60,6 +63,7 @@ function validate(file: SourceFile): { value: unknown; problems: Problem[] } {
 
 function issueProblems(file: SourceFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path as DataPath;
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return closestBranch(issue).flatMap((inner) => issueProblems(file, schema, inner));
   if (issue.code !== 'unrecognized_keys') {
     return [{ rule: 'schema', file: file.path, ...locate(file, path), ...explainIssue(issue, file.data, []) }];
   }
@@ -72,9 +76,20 @@ function issueProblems(file: SourceFile, schema: z.ZodType, issue: z.core.$ZodIs
   }));
 }
 
+/** Of the forms that a value may have, the problems of the one that it comes closest to. */
+function closestBranch(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): z.core.$ZodIssue[] {
+  const [closest = []] = [...issue.errors].sort((a, b) => missingFields(a) - missingFields(b) || a.length - b.length);
+  return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function missingFields(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.filter(({ code, path }) => code === 'invalid_type' && path.length > 0).length;
+}
+
 function place(rule: string, { folder, name, where, what, why, how }: Violation, files: readonly SourceFile[]): Problem {
-  const file = files.find((candidate) => candidate.collection === folder && (candidate.name === name || toContentFile(candidate).id === name));
-  if (!file) throw new Error(`The rule ${rule} names ${folder}/${name}, which is not among the files`);
+  const file = files.find((candidate) => candidate.collection === folder && candidate.name === name);
+  // A file that could not be read has no places of its own.
+  if (!file) return { rule, file: `src/content/${folder}/${name}${COLLECTIONS[folder].extension}`, line: 1, column: 1, what, why, how };
   const position = 'path' in where ? locate(file, where.path, where.of) : where;
   return { rule, file: file.path, ...position, what, why, how };
 }

@@ -22,7 +22,7 @@ function readCollection(root: string, folder: string, collection: CollectionName
   const { extension } = COLLECTIONS[collection];
   return readdirSync(absolute, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => basename(a.name, extension).localeCompare(basename(b.name, extension)))
     .map((entry) => {
       const path = relative(root, join(absolute, entry.name)).replaceAll('\\', '/');
       const name = basename(entry.name, extension);
@@ -50,8 +50,8 @@ function stray(file: string, collection: CollectionName | undefined): Problem {
     file,
     line: 1,
     column: 1,
-    what: 'Filen hör inte hemma här och skulle inte läsas.',
+    what: `${collection === undefined ? 'Det här' : 'Filen'} hör inte hemma här och skulle inte läsas.`,
     why: 'En post som ingen läser ser ut att vara publicerad men är det inte.',
-    how: `${expected} Byt namn, flytta eller ta bort filen.`,
+    how: `${expected} Byt namn, flytta eller ta bort.`,
   };
 }

@@ -1,6 +1,6 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { Advice, Problem } from '../domain/problem.ts';
-import { explainYamlError } from './explain-yaml.ts';
+import { type Document, parseDocument, visit } from 'yaml';
+import type { Advice, Position, Problem } from '../domain/problem.ts';
+import { ALIAS, explainYamlError } from './explain-yaml.ts';
 
 /** The collections, by the folder that holds them. */
 export const COLLECTIONS = {
@@ -20,9 +20,8 @@ export interface SourceFile {
   readonly name: string;
   readonly text: string;
   readonly document: Document.Parsed;
-  readonly lines: LineCounter;
-  /** How many lines stand before the YAML: 0, or 1 for the opening --- of front matter. */
-  readonly lineOffset: number;
+  /** Where an offset of the YAML stands in the file. */
+  readonly positionAt: (offset: number) => Position;
   readonly data: unknown;
   /** The text after the front matter, and the line that it begins on. Empty for YAML files. */
   readonly body: { readonly text: string; readonly line: number };
@@ -48,22 +47,35 @@ export function parseSourceFile(
   if (isMdx && match?.index !== 0) return { file: undefined, problems: [at('front-matter', NO_FRONT_MATTER)] };
 
   const yaml = match ? (match[1] ?? '') : text;
-  const lineOffset = match ? 1 : 0;
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return at('yaml-syntax', explainYamlError(error, yaml), line + lineOffset, col);
-  });
+  const positionAt = (offset: number): Position => {
+    const before = yaml.slice(0, offset).split('\n');
+    return { line: before.length + (match ? 1 : 0), column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const problems = syntaxErrors(document, yaml).map(({ offset, advice }) => ({ ...at('yaml-syntax', advice), ...positionAt(offset) }));
   const body = match ? { text: text.slice(match[0].length), line: match[0].split('\n').length } : { text: '', line: 1 };
   const data: unknown = problems.length > 0 ? undefined : document.toJS();
-  return { file: { path, collection, name, text, document, lines, lineOffset, data, body }, problems };
+  return { file: { path, collection, name, text, document, positionAt, data, body }, problems };
 }
 
-/** The text, without a byte-order mark; undefined when it is not UTF-8. */
+/**
+ * What stops the YAML from being read. The first error causes most of the later ones, so only it is told of, with
+ * every field that stands twice. Aliases (*name) are not for editors, and some of them can't be unfolded.
+ */
+function syntaxErrors(document: Document.Parsed, yaml: string): { offset: number; advice: Advice }[] {
+  const [first] = document.errors;
+  const errors = document.errors.filter((error) => error === first || (first?.code === 'DUPLICATE_KEY' && error.code === 'DUPLICATE_KEY'));
+  if (errors.length > 0) return errors.map((error) => ({ offset: error.pos[0], advice: explainYamlError(error, yaml) }));
+  let alias: number | undefined;
+  visit(document, { Alias: (_key, node) => void (alias ??= node.range?.[0] ?? 0) });
+  return alias === undefined ? [] : [{ offset: alias, advice: ALIAS }];
+}
+
+/** The text, without a byte-order mark; undefined when it is not UTF-8 text. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }
@@ -80,7 +92,7 @@ const NO_FRONT_MATTER: Advice = {
   how: 'Skriv --- på första raden, uppgifterna under och --- på en egen rad före texten. Se src/content/interventions/ips.mdx.',
 };
 const tooLarge = (bytes: number): Advice => ({
-  what: `Filen är för stor: ${Math.round(bytes / 1000).toLocaleString('sv')} kB, mot högst 1 000 kB.`,
+  what: `Filen är för stor: ${Math.ceil(bytes / 1000).toLocaleString('sv')} kB, mot högst 1 000 kB.`,
   why: 'En post är några sidor text. Något annat har troligen hamnat i filen.',
   how: 'Öppna filen och ta bort det som inte hör till posten.',
 });

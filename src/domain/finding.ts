@@ -31,18 +31,17 @@ export const figureSchema = z
     unit: z.enum(UNIT_NAMES).describe('Enheten.'),
     precision: z.enum(['cirka', 'drygt', 'knappt', 'minst', 'hogst']).optional().describe('Källans förbehåll om talet.'),
   })
-  .refine((figure) => (figure.value === undefined) === (figure.from !== undefined && figure.to !== undefined), {
-    params: { kind: 'value-or-span' },
-  })
-  .refine((figure) => figure.from === undefined || figure.to === undefined || figure.from < figure.to, {
-    params: { kind: 'span-in-order' },
-    path: ['to'],
-  })
-  .refine(
-    ({ unit, role, ...numbers }) =>
-      unit !== 'procent' || role === 'skillnad' || [numbers.value, numbers.from, numbers.to].every((n) => n === undefined || (n >= 0 && n <= 100)),
-    { params: { kind: 'percent-in-range' }, path: ['value'] },
-  );
+  .superRefine(({ value, from, to, unit, role }, context) => {
+    const problem = (kind: string, path: string[]) => context.addIssue({ code: 'custom', params: { kind }, path });
+    const isValue = value !== undefined && from === undefined && to === undefined;
+    const isSpan = value === undefined && from !== undefined && to !== undefined;
+    if (!isValue && !isSpan) problem('value-or-span', []);
+    if (isSpan && from >= to) problem('span-in-order', ['to']);
+    if (unit !== 'procent' || role === 'skillnad') return;
+    for (const [key, number] of Object.entries({ value, from, to })) {
+      if (number !== undefined && (number < 0 || number > 100)) problem('percent-in-range', [key]);
+    }
+  });
 export type Figure = z.infer<typeof figureSchema>;
 
 /** One result of an evaluation: an intervention, an outcome, a direction and the figures. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const PARTS = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PARTS = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether "2025", "2025-03" or "2025-03-14" names a time that the calendar has ("2025-02-30" does not). */
 export function isCalendarTime(text: string): boolean {
@@ -11,13 +11,11 @@ export function isCalendarTime(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-const calendarTime = z.string().refine(isCalendarTime, { params: { kind: 'calendar-time' } });
-
 /** A day that exists, as YYYY-MM-DD. */
-export const isoDay = calendarTime.refine((text) => text.length === 10, { params: { kind: 'iso-day' } });
+export const isoDay = z.string().refine((text) => text.length === 10 && isCalendarTime(text), { params: { kind: 'iso-day' } });
 
 /** A year, a month or a day: as precise as the source is, never more. */
-export const isoTime = calendarTime;
+export const isoTime = z.string().refine(isCalendarTime, { params: { kind: 'calendar-time' } });
 
 /** From when to when, each as precise as the source is. `to` may be absent where the source gives only a start. */
 export const period = z

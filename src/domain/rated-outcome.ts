@@ -1,5 +1,5 @@
 import type { RatedFinding } from './rated-finding.ts';
-import { type Certainty, CERTAINTIES, type OutcomeVerdict, rank, type Verdict } from './scales.ts';
+import { type Certainty, CERTAINTIES, type OutcomeVerdict, type Verdict } from './scales.ts';
 
 /** Where an outcome points once its findings are weighed together. `blandat`: findings of equal certainty disagree. */
 export type OutcomeDirection = 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'blandat' | 'okand';
@@ -24,13 +24,13 @@ interface Weighed {
 /** Direction, certainty and verdict of one outcome, from all its findings. */
 export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertainty & { readonly verdict: OutcomeVerdict } {
   const weighed = weigh(findings);
-  const best = Math.min(...weighed.map(({ certainty }) => rank(CERTAINTIES, certainty)));
-  const top = weighed.filter(({ certainty }) => rank(CERTAINTIES, certainty) === best);
-  const certainty = CERTAINTIES[best];
-  if (certainty === undefined) return { direction: null, certainty: null, deciding: [], raised: false, verdict: 'inte-undersokt' };
-  const direction = combine(new Set(top.map((entry) => entry.direction)));
+  const tiers = CERTAINTIES.map((certainty) => ({ certainty, entries: weighed.filter((entry) => entry.certainty === certainty) })).filter(({ entries }) => entries.length > 0);
+  const tier = decidingTier(tiers);
+  if (tier === undefined) return { direction: null, certainty: null, deciding: [], raised: false, verdict: 'inte-undersokt' };
+  const { certainty } = tier;
+  const direction = combine(tier.entries);
   // An unsettled finding says nothing for or against, so it decides only where it stands alone.
-  const deciding = top.filter((entry) => direction === 'okand' || entry.direction !== 'okand');
+  const deciding = tier.entries.filter((entry) => direction === 'okand' || entry.direction !== 'okand');
   return {
     direction,
     certainty,
@@ -38,6 +38,23 @@ export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertai
     raised: deciding.some(({ raised }) => raised),
     verdict: verdictOf(direction, certainty),
   };
+}
+
+interface Tier {
+  readonly certainty: Certainty;
+  readonly entries: readonly Weighed[];
+}
+
+/**
+ * The findings of the highest certainty. Where they settle nothing they take the word from an improvement below
+ * them, but not from a worsening or a lack of difference: doubt must never make a headline better.
+ */
+function decidingTier(tiers: readonly Tier[]): Tier | undefined {
+  const [top] = tiers;
+  if (top === undefined || combine(top.entries) !== 'okand') return top;
+  const settled = tiers.find(({ entries }) => combine(entries) !== 'okand');
+  const below = settled && combine(settled.entries);
+  return below === 'forsamring' || below === 'ingen-skillnad' ? settled : top;
 }
 
 /** Two randomised studies without serious limitations that agree reach hög, one alone måttlig. */
@@ -65,8 +82,8 @@ function ownEffect({ finding }: RatedFinding): 'forbattring' | 'ingen-skillnad' 
   return finding.against === 'annan-insats' && finding.direction !== 'forbattring' ? 'okand' : finding.direction;
 }
 
-function combine(directions: ReadonlySet<ReturnType<typeof ownEffect>>): OutcomeDirection {
-  const settled = new Set([...directions].filter((direction) => direction !== 'okand'));
+function combine(entries: readonly Weighed[]): OutcomeDirection {
+  const settled = new Set(entries.map(({ direction }) => direction).filter((direction) => direction !== 'okand'));
   const [only] = settled;
   if (only === undefined) return 'okand';
   if (settled.size === 1) return only;

@@ -7,7 +7,8 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   if (prefix.length === 1) return prefix[0];
   if (known.length === 0 || word === '') return undefined;
   const best = closest(normal, [...known]);
-  return distance(normal, best) <= Math.max(2, Math.floor(best.length / 4)) ? best : undefined;
+  const steps = distance(normal, best.toLowerCase());
+  return steps < normal.length && steps <= Math.max(2, Math.floor(best.length / 4)) ? best : undefined;
 }
 
 /** ” Menade du ”x”?” or '' when nothing is near. */

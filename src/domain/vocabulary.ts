@@ -71,6 +71,18 @@ export const vocabularySchemas = {
   factors: z.array(factorSchema),
 } as const;
 
+/** A vocabulary as a whole: its name and its terms in their order. */
+export const vocabularySchema = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('areas'), terms: vocabularySchemas.areas }),
+  z.strictObject({ name: z.literal('categories'), terms: vocabularySchemas.categories }),
+  z.strictObject({ name: z.literal('outcomes'), terms: vocabularySchemas.outcomes }),
+  z.strictObject({ name: z.literal('designs'), terms: vocabularySchemas.designs }),
+  z.strictObject({ name: z.literal('limitations'), terms: vocabularySchemas.limitations }),
+  z.strictObject({ name: z.literal('target-groups'), terms: vocabularySchemas['target-groups'] }),
+  z.strictObject({ name: z.literal('evaluators'), terms: vocabularySchemas.evaluators }),
+  z.strictObject({ name: z.literal('factors'), terms: vocabularySchemas.factors }),
+]);
+
 export type VocabularyName = keyof typeof vocabularySchemas;
 export type Vocabularies = { [Name in VocabularyName]: z.infer<(typeof vocabularySchemas)[Name]> };
 export const VOCABULARY_NAMES = Object.keys(vocabularySchemas) as VocabularyName[];

@@ -8,9 +8,11 @@ const WANTED: readonly string[] = BODY_SECTIONS;
 export const bodySections: Rule = {
   name: 'body-sections',
   promise: `Texten om en insats har rubrikerna ${BODY_SECTIONS.join(', ')}, i den ordningen, och ingen är tom.`,
-  check({ catalogue }) {
-    return [...catalogue.bodies].flatMap(([name, { sections }]) => {
-      const place = { folder: 'interventions' as const, name };
+  check({ catalogue, nameOf }) {
+    return catalogue.interventions.flatMap((entry) => {
+      const sections = catalogue.bodies.get(entry.id)?.sections;
+      if (sections === undefined) return [];
+      const place = { folder: 'interventions' as const, name: nameOf(entry) };
       const titles = sections.map(({ title }) => title);
       const unknown = sections
         .filter(({ title }) => !WANTED.includes(title))

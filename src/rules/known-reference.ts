@@ -21,7 +21,7 @@ export const knownReference: Rule = {
   promise: 'Allt som nämns med id finns: termer, källor och insatser.',
   check(context) {
     const known = new Map<string, string[]>();
-    return referencesOf(context.catalogue).flatMap((reference) => {
+    return referencesOf(context).flatMap((reference) => {
       const ids = known.get(reference.target) ?? idsOf(reference.target, context);
       known.set(reference.target, ids);
       return ids.includes(reference.id) ? [] : [violation(reference, ids)];

@@ -4,11 +4,11 @@ import type { Rule, Violation } from './rule.ts';
 export const placedInTaxonomy: Rule = {
   name: 'placed-in-taxonomy',
   promise: 'En kategori hör till placeringens område, och ett tema till dess kategori.',
-  check({ catalogue }) {
+  check({ catalogue, nameOf }) {
     return catalogue.interventions.flatMap((entry) =>
       entry.placements.flatMap((placement, index): Violation[] => {
         const category = catalogue.term.categories.get(placement.category ?? '');
-        const at = (field: string) => ({ folder: 'interventions' as const, name: entry.id, where: { path: ['placements', index, field] } });
+        const at = (field: string) => ({ folder: 'interventions' as const, name: nameOf(entry), where: { path: ['placements', index, field] } });
         if (placement.theme !== undefined && placement.category === undefined) {
           return [{ ...at('theme'), what: 'Placeringen har ett tema men ingen kategori.', why: 'Ett tema finns bara inom en kategori.', how: 'Lägg till category eller ta bort theme.' }];
         }

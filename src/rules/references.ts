@@ -4,7 +4,7 @@ import type { Intervention } from '../domain/intervention.ts';
 import type { DataPath, Position } from '../domain/problem.ts';
 import type { Citation } from '../domain/source.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
-import type { Folder } from './rule.ts';
+import type { Folder, RuleContext } from './rule.ts';
 
 /** A place in the content that names something by id. */
 export interface Reference {
@@ -18,15 +18,15 @@ export interface Reference {
 type Found = Pick<Reference, 'target' | 'id'> & { readonly path: DataPath };
 
 /** Every reference that the content makes, in data and in running text. */
-export function referencesOf(catalogue: Catalogue): Reference[] {
+export function referencesOf({ catalogue, nameOf }: Pick<RuleContext, 'catalogue' | 'nameOf'>): Reference[] {
   const placed = (folder: Folder, name: string, found: Found[]): Reference[] =>
     found.map(({ path, target, id }) => ({ folder, name, where: { path }, target, id }));
   return [
-    ...catalogue.interventions.flatMap((entry) => placed('interventions', entry.id, ofIntervention(entry))),
-    ...[...catalogue.bodies].flatMap(([name, body]) =>
-      body.references.map(({ collection, id, line, column }): Reference => ({ folder: 'interventions', name, where: { line, column }, target: collection, id })),
+    ...catalogue.interventions.flatMap((entry) => placed('interventions', nameOf(entry), ofIntervention(entry))),
+    ...catalogue.interventions.flatMap((entry) =>
+      (catalogue.bodies.get(entry.id)?.references ?? []).map(({ collection, id, line, column }): Reference => ({ folder: 'interventions', name: nameOf(entry), where: { line, column }, target: collection, id })),
     ),
-    ...catalogue.evaluations.flatMap((entry) => placed('evaluations', entry.id, ofEvaluation(entry))),
+    ...catalogue.evaluations.flatMap((entry) => placed('evaluations', nameOf(entry), ofEvaluation(entry))),
     ...placed('vocabularies', 'categories', ofCategories(catalogue)),
   ];
 }

@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   /** All files, so that a broken one doesn't make others look wrong too. */
   readonly files: readonly ContentFile[];
+  /** The file of an entry, without its ending: not always its id, since that may be what is wrong. */
+  readonly nameOf: (entry: object) => string;
 }
 
 /** Something that a rule found: in which file, and where in its data or text. */

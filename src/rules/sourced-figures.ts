@@ -5,18 +5,18 @@ const WHY = 'En siffra utan källa går inte att kontrollera, och ingen ska beh�
 export const sourcedFigures: Rule = {
   name: 'sourced-figures',
   promise: 'Varje siffra har en källa, i fynden och i brödtexten.',
-  check({ catalogue }) {
+  check({ catalogue, nameOf }) {
     const inFindings = catalogue.evaluations.flatMap((evaluation) =>
       evaluation.findings.flatMap((finding, index): Violation[] =>
         finding.figures.length > 0 && finding.sources.length === 0
-          ? [{ folder: 'evaluations', name: evaluation.id, where: { path: ['findings', index, 'figures'], of: 'key' }, what: `findings[${index}] har siffror men ingen källa.`, why: WHY, how: 'Lägg till sources i fyndet, med source och gärna locator (sida eller avsnitt).' }]
+          ? [{ folder: 'evaluations', name: nameOf(evaluation), where: { path: ['findings', index, 'figures'], of: 'key' }, what: `findings[${index}] har siffror men ingen källa.`, why: WHY, how: 'Lägg till sources i fyndet, med source och gärna locator (sida eller avsnitt).' }]
           : [],
       ),
     );
-    const inText = [...catalogue.bodies].flatMap(([name, body]) =>
-      body.uncitedFigures.map(({ text, line, column }): Violation => ({
+    const inText = catalogue.interventions.flatMap((entry) =>
+      (catalogue.bodies.get(entry.id)?.uncitedFigures ?? []).map(({ text, line, column }): Violation => ({
         folder: 'interventions',
-        name,
+        name: nameOf(entry),
         where: { line, column },
         what: `Stycket anger ”${text.trim()}” utan källa.`,
         why: WHY,

@@ -1,33 +1,40 @@
+import type { Catalogue } from '../domain/catalogue.ts';
 import { referencesOf } from './references.ts';
-import { knownIds, type Rule, type Violation } from './rule.ts';
+import { type ContentFile, knownIds, type Rule, type Violation } from './rule.ts';
 
 export const usedEntry: Rule = {
   name: 'used-entry',
   promise: 'Varje utvärdering gäller en insats i katalogen, och varje källa används.',
-  check({ catalogue, files }) {
+  check({ catalogue, files, nameOf }) {
     const interventions = knownIds(files, 'interventions');
-    const cited = new Set(referencesOf(catalogue).flatMap(({ target, id }) => (target === 'sources' ? [id] : [])));
+    const cited = new Set(referencesOf({ catalogue, nameOf }).flatMap(({ target, id }) => (target === 'sources' ? [id] : [])));
     const evaluations = catalogue.evaluations
       .filter(({ findings }) => findings.every(({ intervention }) => !interventions.has(intervention)))
-      .map(({ id }): Violation => ({
+      .map((entry): Violation => ({
         folder: 'evaluations',
-        name: id,
+        name: nameOf(entry),
         where: { path: ['findings'] },
-        what: `Ingen insats i katalogen använder utvärderingen ”${id}”.`,
+        what: `Ingen insats i katalogen använder utvärderingen ”${entry.id}”.`,
         why: 'Den skulle inte synas på någon insats sida och inte påverka någon bedömning.',
         how: 'Lägg till insatsen, eller rätta intervention i fynden.',
       }));
-    const broken = files.some(({ folder, name }) => folder === 'evaluations' && !catalogue.evaluation.has(name));
+    const broken = somethingUnread(files, catalogue);
     const sources = catalogue.sources
       .filter(({ id }) => !cited.has(id) && !broken)
-      .map(({ id }): Violation => ({
+      .map((entry): Violation => ({
         folder: 'sources',
-        name: id,
+        name: nameOf(entry),
         where: { path: ['id'] },
-        what: `Ingen post hänvisar till källan ”${id}”.`,
+        what: `Ingen post hänvisar till källan ”${entry.id}”.`,
         why: 'Källförteckningen ska bara innehålla verk som någon uppgift bygger på.',
         how: 'Hänvisa till källan där den används, eller ta bort filen.',
       }));
     return [...evaluations, ...sources];
   },
 };
+
+/** A file that could not be used may be the one that cites a source. */
+function somethingUnread(files: readonly ContentFile[], { evaluations, interventions, bodies }: Catalogue): boolean {
+  const entries = files.filter(({ folder }) => folder === 'evaluations' || folder === 'interventions');
+  return entries.length > evaluations.length + interventions.length || interventions.some(({ id }) => !bodies.has(id));
+}

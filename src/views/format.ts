@@ -35,3 +35,8 @@ export function count(number: number, one: string, many: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
+
+/** Labels as one phrase: "Personer i hemlöshet, personer med missbruk". Only the first keeps its capital. */
+export function enumerate(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1))).join(', ');
+}

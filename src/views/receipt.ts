@@ -14,8 +14,8 @@ export interface ReceiptView {
     readonly label: string;
     readonly verdict: OutcomeVerdict;
     readonly verdictLabel: string;
-    readonly direction: string;
     readonly certainty: Certainty | 'ingen';
+    readonly certaintyPhrase: string;
     readonly steps: readonly { readonly evaluation: string; readonly href: string; readonly text: string; readonly decides: boolean }[];
     readonly conclusion: string;
   }[];
@@ -47,8 +47,8 @@ function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView[
     label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
     verdict,
     verdictLabel: VERDICT_TEXTS[verdict].label,
-    direction: direction === null ? '' : DIRECTION_TEXTS[direction],
     certainty: certainty ?? 'ingen',
+    certaintyPhrase: CERTAINTY_TEXTS[certainty ?? 'ingen'].phrase,
     steps: findings.map((rated) => ({
       evaluation: rated.evaluation.title,
       href: routes.evaluation(rated.evaluation.id),

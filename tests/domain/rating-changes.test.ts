@@ -49,15 +49,20 @@ test('a study that the verdict would not survive without is always told of, and 
   );
 });
 
-test('an improvement with a serious limitation: what a better study, a worse result and a repaired flaw would do', () => {
-  const evaluations = [{ ...study('systematisk-oversikt', 'forbattring', { limitations: ['oklar-jamforelse'] }), id: 'enda-studien' }];
-  const outcomes = ['arbete'];
-  expect(whatWouldChange(ratingInput(evaluations))).toEqual([
+test('an improvement with a serious limitation: what better studies, a repaired flaw and the outcome that nobody studied would do', () => {
+  const flaw = [{ term: 'oklar-jamforelse', note: 'Det framgår inte vad som jämförs.' }];
+  const evaluations = [{ ...study('systematisk-oversikt'), id: 'enda-studien', limitations: flaw }];
+  const [outcomes, unstudied] = [['arbete'], ['halsa']];
+  expect(whatWouldChange(ratingInput(evaluations, ['arbete', 'halsa']))).toEqual([
     { change: { kind: 'new-study', direction: 'forbattring', certainty: 'hog', outcomes }, verdict: 'effektiv' },
     { change: { kind: 'new-study', direction: 'ingen-skillnad', certainty: 'hog', outcomes }, verdict: 'ingen-visad-effekt' },
     { change: { kind: 'new-study', direction: 'ingen-skillnad', certainty: 'mattlig', outcomes }, verdict: 'gar-inte-att-bedoma' },
     { change: { kind: 'new-study', direction: 'forsamring', certainty: 'hog', outcomes }, verdict: 'ineffektiv' },
     { change: { kind: 'new-study', direction: 'forsamring', certainty: 'mattlig', outcomes }, verdict: 'gar-inte-att-bedoma' },
+    { change: { kind: 'new-study', direction: 'ingen-skillnad', certainty: 'hog', outcomes: unstudied }, verdict: 'ingen-visad-effekt' },
+    { change: { kind: 'new-study', direction: 'ingen-skillnad', certainty: 'mattlig', outcomes: unstudied }, verdict: 'ingen-visad-effekt' },
+    { change: { kind: 'new-study', direction: 'forsamring', certainty: 'hog', outcomes: unstudied }, verdict: 'ineffektiv' },
+    { change: { kind: 'new-study', direction: 'forsamring', certainty: 'mattlig', outcomes: unstudied }, verdict: 'ineffektiv' },
     { change: { kind: 'without-limitation', evaluation: 'enda-studien', limitation: 'oklar-jamforelse' }, verdict: 'effektiv' },
     { change: { kind: 'without-evaluation', evaluation: 'enda-studien' }, verdict: 'inte-utvarderad' },
   ]);

@@ -5,6 +5,7 @@ import type { Certainty, OutcomeVerdict } from '../../domain/scales.ts';
 import { type SectionView, sectionView } from '../body-html.ts';
 import { type EvaluationView, evaluationView } from '../evaluation.ts';
 import { type FindingView, findingView } from '../finding.ts';
+import { enumerate } from '../format.ts';
 import { type HeadlineView, headlineView } from '../headline.ts';
 import { CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { listItem, type ListItem } from '../list/item.ts';
@@ -42,11 +43,11 @@ export interface InterventionPage {
   readonly summary: string;
   readonly headline: HeadlineView;
   readonly headlineMeaning: string;
-  readonly groups: readonly string[];
+  readonly groups: string;
   readonly groupNote: string;
   readonly placements: readonly PlacementView[];
   readonly level: { readonly label: string; readonly meaning: string };
-  readonly factors: { readonly risk: readonly string[]; readonly protective: readonly string[] };
+  readonly factors: { readonly risk: string; readonly protective: string };
   readonly reviewed: { readonly iso: string; readonly text: string };
   readonly searched: string;
   readonly sections: readonly SectionView[];
@@ -73,7 +74,7 @@ export function interventionPage(entry: Intervention, catalogue: Catalogue): Int
     summary: entry.summary,
     headline,
     headlineMeaning: VERDICT_TEXTS[headline.verdict].meaning,
-    groups: entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id),
+    groups: enumerate(entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id)),
     groupNote: entry.targetGroupNote,
     placements: entry.placements.map((placement) => placementView(placement, catalogue, notes)),
     level: LEVEL_TEXTS[entry.level],
@@ -121,6 +122,6 @@ function outcomeView(outcome: ReturnType<Catalogue['ratingOf']>['outcomes'][numb
   };
 }
 
-function labelsOf(factors: readonly { kind: 'risk' | 'skydd'; label: string }[], kind: 'risk' | 'skydd'): string[] {
-  return factors.filter((factor) => factor.kind === kind).map(({ label }) => label);
+function labelsOf(factors: readonly { kind: 'risk' | 'skydd'; label: string }[], kind: 'risk' | 'skydd'): string {
+  return enumerate(factors.filter((factor) => factor.kind === kind).map(({ label }) => label));
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { rank, CERTAINTIES, HEADLINE_VERDICTS } from '../../domain/scales.ts';
 import type { Intervention } from '../../domain/intervention.ts';
+import { enumerate } from '../format.ts';
 import { headlineView, type HeadlineView } from '../headline.ts';
 import { TIMING_TEXTS } from '../labels.ts';
 import { routes } from '../routes.ts';
@@ -54,7 +55,7 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
     abbreviation: entry.abbreviation ?? '',
     summary: entry.summary,
     headline,
-    groups: groups.join(', '),
+    groups: enumerate(groups),
     timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing]} i ${(term.areas.get(area)?.label ?? area).toLocaleLowerCase('sv')}`),
     category: categories[0]?.shortLabel ?? '',
     reviewed: entry.lastReviewedOn,

@@ -54,8 +54,9 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 export function keysAt(schema: z.core.$ZodType, path: DataPath): string[] {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = inside(unwrap(current), step);
-  const object = unwrap(current);
-  return object instanceof z.ZodObject ? Object.keys(object.shape as object) : [];
+  const found = unwrap(current);
+  const forms = found instanceof z.ZodUnion ? (found.options as z.core.$ZodType[]) : [found];
+  return forms.flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape as object) : []));
 }
 
 function inside(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {

@@ -78,12 +78,12 @@ function issueProblems(file: SourceFile, schema: z.ZodType, issue: z.core.$ZodIs
 
 /** Of the forms that a value may have, the problems of the one that it comes closest to. */
 function closestBranch(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): z.core.$ZodIssue[] {
-  const [closest = []] = [...issue.errors].sort((a, b) => missingFields(a) - missingFields(b) || a.length - b.length);
+  const [closest = []] = [...issue.errors].sort((a, b) => faults(a) - faults(b));
   return closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-function missingFields(issues: readonly z.core.$ZodIssue[]): number {
-  return issues.filter(({ code, path }) => code === 'invalid_type' && path.length > 0).length;
+function faults(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
 function place(rule: string, { folder, name, where, what, why, how }: Violation, files: readonly SourceFile[]): Problem {

@@ -56,7 +56,7 @@ test('readable-file: a file that is far too large', () => {
   const large = `${validFile('sources/vagledningen.yml')}note: ${'a'.repeat(1_000_000)}\n`;
   expect(check({ 'sources/vagledningen.yml': large }).report).toMatchInlineSnapshot(`
     "src/content/sources/vagledningen.yml:1:1  fel  readable-file
-      Filen är för stor: 1 000 kB, mot högst 1 000 kB.
+      Filen är för stor: 1 001 kB, mot högst 1 000 kB.
       Varför: En post är några sidor text. Något annat har troligen hamnat i filen.
       Gör så här: Öppna filen och ta bort det som inte hör till posten.
 

@@ -29,7 +29,7 @@ describe('A body is taken apart', () => {
   test('into trees, whose components are elements for a view to replace', () => {
     expect(body.sections.map(({ tree }) => toHtml(tree).replaceAll('\n', ''))).toEqual([
       '<p>Ett <em>stöd</em> för <strong>alla</strong>. <kalla id="rapporten" locator="s. 3"></kalla></p>',
-      '<viktigt>Se <insats id="ips"></insats>.</viktigt><ul><li>ett</li><li>två</li></ul>',
+      '<viktigt><p>Se <insats id="ips"></insats>.</p></viktigt><ul><li>ett</li><li>två</li></ul>',
     ]);
   });
 

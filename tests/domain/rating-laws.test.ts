@@ -62,6 +62,19 @@ test('a harm that is found in a study already there never makes the headline bet
   );
 });
 
+test('a study that settles nothing never makes the headline better', () => {
+  fc.assert(
+    fc.property(arbitraryEvaluations, primaryOutcomes, arbitraryFinding, designId, (evaluations, primary, finding, design) => {
+      const [model] = evaluations;
+      fc.pre(model !== undefined);
+      const unsettled: Finding = { ...finding, intervention: INTERVENTION, direction: 'okand' };
+      const added: Evaluation = { ...model, id: 'ny-studie', design, limitations: [], findings: [unsettled] };
+      expectNoBetter(rate([...evaluations, added], primary), rate(evaluations, primary));
+    }),
+    RUNS,
+  );
+});
+
 test('a serious limitation of an improvement never makes the headline better', () => {
   fc.assert(
     fc.property(arbitraryEvaluations, primaryOutcomes, seriousLimitationId, fc.nat(), (evaluations, primary, limitation, nth) => {

@@ -1,0 +1,93 @@
+// npm run describe: writes docs/innehall.md, the editors' list of fields and rules, from the schemas and rules themselves.
+// With --check it writes nothing and exits with 1 when the file says something else than the code.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { COMPONENTS } from '../src/catalogue/explain-markup.ts';
+import { evaluationSchema } from '../src/domain/evaluation.ts';
+import { BODY_SECTIONS, interventionSchema } from '../src/domain/intervention.ts';
+import { sourceSchema } from '../src/domain/source.ts';
+import { VOCABULARY_NAMES, vocabularySchemas } from '../src/domain/vocabulary.ts';
+import { RULES } from '../src/rules/index.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema & { kinds?: string[] };
+
+const FILE = 'docs/innehall.md';
+const INTRO = `# Innehållets fält och regler
+
+Filen skrivs av \`npm run describe\` ur scheman och regler i koden. Ändra där, inte här.
+
+Ett fält som \`findings[].figures[].label\` står inuti \`figures\`, som i sin tur är en lista inuti \`findings\`. ”(ja)” betyder
+att fältet krävs när fältet omkring finns. Ett id är små bokstäver a–z, siffror och bindestreck. Okända fält är alltid fel.`;
+
+/** What is checked beyond the type, by the kind that the schema gives it: of a text, and between fields. */
+const FORMS: ReadonlyMap<string, string> = new Map([
+  ['calendar-time', 'år, år-månad eller år-månad-dag'],
+  ['iso-day', 'dag, ÅÅÅÅ-MM-DD'],
+]);
+const CONDITIONS: ReadonlyMap<string, string> = new Map([
+  ['value-or-span', 'Antingen `value`, eller både `from` och `to`.'],
+  ['span-in-order', '`from` är lägre än `to`.'],
+  ['percent-in-range', 'En andel i procent ligger mellan 0 och 100, utom där `role` är skillnad.'],
+  ['dates-in-order', '`to` kommer inte före `from`.'],
+  ['early-needs-category', '`category` krävs där `timing` är tidigt.'],
+]);
+const COMPONENT_TEXTS: ReadonlyMap<string, string> = new Map([
+  ['Kalla', 'En hänvisning till en källa. Ett stycke med en siffra behöver minst en.'],
+  ['Insats', 'En länk till en annan insats, med dess namn.'],
+  ['Viktigt', 'En ruta omkring ett eller flera stycken.'],
+]);
+
+function toJson(schema: z.ZodType): Schema {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      const kinds = (zodSchema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => ('params' in def ? [(def.params as { kind: string }).kind] : []));
+      Object.assign(jsonSchema, { kinds });
+    },
+  }) as Schema;
+}
+
+function typeOf({ $ref, anyOf, enum: values, format, items, kinds = [], maxLength, minItems, type }: Schema): string {
+  if ($ref !== undefined) return 'id';
+  if (values !== undefined) return `ett av: ${values.join(', ')}`;
+  if (anyOf !== undefined) return anyOf.map((option) => Object.keys((option as Schema).properties ?? {}).join(' och ')).join(', eller ');
+  if (type === 'array') return `lista${minItems === undefined ? '' : ', minst en'}: ${typeOf(items as Schema)}`;
+  if (type !== 'string') return { object: 'flera fält', integer: 'heltal', number: 'tal', boolean: 'true eller false' }[String(type)] ?? '';
+  if (format === 'uri') return 'webbadress';
+  return FORMS.get(kinds.at(-1) ?? '') ?? (maxLength === undefined ? 'text' : `text, högst ${maxLength} tecken`);
+}
+
+/** One row for each field, with the rows of the fields inside it after it. */
+function rowsOf({ properties = {}, required = [] }: Schema, path = ''): string[] {
+  return Object.entries(properties as Record<string, Schema>).flatMap(([name, field]) => {
+    const isList = field.type === 'array';
+    const inside = isList ? (field.items as Schema) : field;
+    const needed = required.includes(name) ? (path === '' ? 'ja' : '(ja)') : 'nej';
+    const text = [field.description ?? [], (inside.kinds ?? []).flatMap((kind) => CONDITIONS.get(kind) ?? [])].flat().join(' ');
+    return [`| \`${path}${name}\` | ${needed} | ${typeOf(field)} | ${text} |`, ...rowsOf(inside, `${path}${name}${isList ? '[]' : ''}.`)];
+  });
+}
+
+function section(title: string, head: readonly string[], rows: readonly string[], before = ''): string {
+  return [`## ${title}\n${before}`, `| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+}
+
+const fields = (title: string, schema: z.ZodType) => section(title, ['Fält', 'Krävs', 'Vad det tar', 'Vad det är'], rowsOf(toJson(schema)));
+const BODY = `\nUnder blocket med uppgifter står rubrikerna ${BODY_SECTIONS.map((name) => `\`## ${name}\``).join(', ')}, i den ordningen.\nI texten får stycken, listor, **fet**, *kursiv*, länkar till https:// och följande komponenter stå:\n`;
+const components = [...COMPONENTS].map(([name, { attributes }]) => `| \`<${name}>\` | ${attributes.join(', ') || 'inga'} | ${COMPONENT_TEXTS.get(name) ?? ''} |`);
+const sections = [
+  INTRO,
+  fields('Insats: `src/content/interventions/<id>.mdx`', interventionSchema),
+  section('Insatsens text', ['Komponent', 'Attribut', 'Vad den blir'], components, BODY),
+  fields('Utvärdering: `src/content/evaluations/<id>.yml`', evaluationSchema),
+  fields('Källa: `src/content/sources/<id>.yml`', sourceSchema),
+  ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: \`src/content/vocabularies/${name}.yml\``, vocabularySchemas[name].element)),
+  section('Regler för innehållet som helhet', ['Regel', 'Löfte'], RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`)),
+];
+const current = `${sections.join('\n\n')}\n`;
+
+if (!process.argv.includes('--check')) writeFileSync(FILE, current);
+else if (readFileSync(FILE, 'utf8') !== current) {
+  console.error(`${FILE} stämmer inte med koden.\n  Varför: redaktörer läser där vad varje fält betyder.\n  Gör så här: kör npm run describe och ta med filen i ändringen.`);
+  process.exitCode = 1;
+}

@@ -19,17 +19,16 @@ Filen skrivs av \`npm run describe\` ur scheman och regler i koden. Ändra där,
 Ett fält som \`findings[].figures[].label\` står inuti \`figures\`, som i sin tur är en lista inuti \`findings\`. ”(ja)” betyder
 att fältet krävs när fältet omkring finns. Ett id är små bokstäver a–z, siffror och bindestreck. Okända fält är alltid fel.`;
 
-/** What is checked beyond the type, by the kind that the schema gives it: of a text, and between fields. */
+/** The form of a text, by the kind of check that its schema has. */
 const FORMS: ReadonlyMap<string, string> = new Map([
   ['calendar-time', 'år, år-månad eller år-månad-dag'],
   ['iso-day', 'dag, ÅÅÅÅ-MM-DD'],
 ]);
+/** What the checks between fields ask for, by the field that holds them: no description of one field can say it. */
 const CONDITIONS: ReadonlyMap<string, string> = new Map([
-  ['value-or-span', 'Antingen `value`, eller både `from` och `to`.'],
-  ['span-in-order', '`from` är lägre än `to`.'],
-  ['percent-in-range', 'En andel i procent ligger mellan 0 och 100, utom där `role` är skillnad.'],
-  ['dates-in-order', '`to` kommer inte före `from`.'],
-  ['early-needs-category', '`category` krävs där `timing` är tidigt.'],
+  ['figures', 'Antingen `value`, eller både `from` och `to`, med `from` lägst. En andel i procent ligger mellan 0 och 100, utom där `role` är skillnad.'],
+  ['period', '`to` kommer inte före `from`.'],
+  ['placements', '`category` krävs där `timing` är tidigt.'],
 ]);
 const COMPONENT_TEXTS: ReadonlyMap<string, string> = new Map([
   ['Kalla', 'En hänvisning till en källa. Ett stycke med en siffra behöver minst en.'],
@@ -42,7 +41,7 @@ function toJson(schema: z.ZodType): Schema {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const kinds = (zodSchema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => ('params' in def ? [(def.params as { kind: string }).kind] : []));
-      Object.assign(jsonSchema, { kinds });
+      if (kinds.length > 0) Object.assign(jsonSchema, { kinds });
     },
   }) as Schema;
 }
@@ -63,7 +62,7 @@ function rowsOf({ properties = {}, required = [] }: Schema, path = ''): string[]
     const isList = field.type === 'array';
     const inside = isList ? (field.items as Schema) : field;
     const needed = required.includes(name) ? (path === '' ? 'ja' : '(ja)') : 'nej';
-    const text = [field.description ?? [], (inside.kinds ?? []).flatMap((kind) => CONDITIONS.get(kind) ?? [])].flat().join(' ');
+    const text = [field.description ?? '', CONDITIONS.get(name) ?? ''].join(' ').trim();
     return [`| \`${path}${name}\` | ${needed} | ${typeOf(field)} | ${text} |`, ...rowsOf(inside, `${path}${name}${isList ? '[]' : ''}.`)];
   });
 }

@@ -57,7 +57,10 @@ function isFolder(overlay: object): overlay is { readonly folder: string } {
 }
 
 function lay(path: string, bytes: string | Uint8Array | null): void {
-  if (bytes === null) return rmSync(path);
+  if (bytes === null) {
+    rmSync(path);
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, bytes);
 }

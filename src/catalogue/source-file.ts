@@ -66,9 +66,13 @@ function syntaxErrors(document: Document.Parsed, yaml: string): { offset: number
   const [first] = document.errors;
   const errors = document.errors.filter((error) => error === first || (first?.code === 'DUPLICATE_KEY' && error.code === 'DUPLICATE_KEY'));
   if (errors.length > 0) return errors.map((error) => ({ offset: error.pos[0], advice: explainYamlError(error, yaml) }));
-  let alias: number | undefined;
-  visit(document, { Alias: (_key, node) => void (alias ??= node.range?.[0] ?? 0) });
-  return alias === undefined ? [] : [{ offset: alias, advice: ALIAS }];
+  const aliases: number[] = [];
+  visit(document, {
+    Alias(_key, node) {
+      aliases.push(node.range?.[0] ?? 0);
+    },
+  });
+  return aliases.map((offset) => ({ offset, advice: ALIAS }));
 }
 
 /** The text, without a byte-order mark; undefined when it is not UTF-8 text. */

@@ -4,12 +4,15 @@ import { find } from './find.ts';
 interface Hit {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title: string };
+  readonly meta: { readonly title: string; readonly bedomning?: string };
   readonly filters: { readonly slag?: readonly string[] };
+}
+interface Result {
+  data(): Promise<Hit>;
 }
 interface Engine {
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+  search(query: string, options: { readonly filters: object }): Promise<{ readonly results: readonly Result[] }>;
 }
 
 const PER_PAGE = 10;
@@ -52,9 +55,12 @@ class SiteSearch extends HTMLElement {
     if (query === '') return this.#tell('', []);
     try {
       this.#engine ??= this.#load();
-      const { results } = await (await this.#engine).search(query);
+      const engine = await this.#engine;
+      // Interventions first: they are what most visitors look for, and everything else leads to them.
+      const interventions = await engine.search(query, { filters: { slag: 'Insats' } });
+      const others = await engine.search(query, { filters: { not: { slag: 'Insats' } } });
       if (query !== this.#asked) return;
-      await this.#list(query, results, PER_PAGE);
+      await this.#list(query, [...interventions.results, ...others.results], PER_PAGE);
     } catch {
       this.#engine = undefined;
       this.#tell('Sökningen gick inte att ladda. Kontrollera anslutningen och försök igen.', [], true);
@@ -67,7 +73,7 @@ class SiteSearch extends HTMLElement {
     return engine;
   }
 
-  async #list(query: string, results: readonly { data(): Promise<Hit> }[], most: number): Promise<void> {
+  async #list(query: string, results: readonly Result[], most: number): Promise<void> {
     const hits = await Promise.all(results.slice(0, most).map((result) => result.data()));
     if (query !== this.#asked) return;
     const found = results.length === 0 ? `Ingen träff på ”${query}”.` : `${count(results.length, 'träff', 'träffar')} på ”${query}”.`;
@@ -89,7 +95,7 @@ class SiteSearch extends HTMLElement {
     const link = find<HTMLAnchorElement>(item, 'a');
     link.href = url;
     link.textContent = meta.title;
-    find(item, '.kind').textContent = filters.slag?.[0] ?? '';
+    find(item, '.kind').textContent = [filters.slag?.[0], meta.bedomning].filter((part) => part !== undefined).join(': ');
     // The engine gives an escaped text with <mark> around what was found.
     find(item, '.excerpt').innerHTML = excerpt;
     return item;

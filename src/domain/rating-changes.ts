@@ -1,7 +1,7 @@
 /** What would move a headline: found by running the rule again on what is left out or added, never by a list of its own. */
 import type { Evaluation } from './evaluation.ts';
 import { rateIntervention, type Rating, type RatingInput } from './rating.ts';
-import { type Certainty, type Direction, type HeadlineVerdict } from './scales.ts';
+import type { Certainty, Direction, HeadlineVerdict } from './scales.ts';
 
 export type Change =
   | { readonly kind: 'new-study'; readonly direction: Direction; readonly certainty: Certainty; readonly outcomes: readonly string[] }

@@ -30,7 +30,7 @@ function toNote(node: Element, id: string, notes: Notes): void {
   const locator = node.properties['locator'];
   const { number, href, label } = notes.cite({ source: id, ...(typeof locator === 'string' ? { locator } : {}) });
   node.tagName = 'a';
-  node.properties = { className: ['note'], href, ariaLabel: `Källa ${number}: ${label}`, title: label };
+  node.properties = { className: ['note'], href, ariaLabel: `Källa ${number}: ${label}`, title: label, dataPagefindIgnore: '' };
   node.children = [{ type: 'text', value: String(number) }];
 }
 

@@ -1,4 +1,5 @@
-import { type Figure, UNITS } from '../domain/finding.ts';
+import type { Figure } from '../domain/finding.ts';
+import { UNITS } from '../domain/unit.ts';
 
 const NBSP = '\u00a0';
 const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });

@@ -1,0 +1,110 @@
+// npm run bench: measures the list, the rating and the checks on made-up content, in Node and in a slowed-down Chromium.
+import { chromium, type Page } from 'playwright-core';
+import { build, preview } from 'astro';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { readContent } from '../src/catalogue/read-content.ts';
+import { parseSourceFile, type SourceFile } from '../src/catalogue/source-file.ts';
+import { createCatalogue } from '../src/domain/catalogue.ts';
+import { filterList } from '../src/views/list/filter.ts';
+import { type ListItem, listItems } from '../src/views/list/item.ts';
+import { EMPTY_STATE, type ListState } from '../src/views/list/state.ts';
+import { routes } from '../src/views/routes.ts';
+import { syntheticContent } from './synthetic.ts';
+
+const GOAL_MS = 100;
+const CLICKS = 20;
+const SLOWER = 4;
+const OUT = 'test-results/bench-dist';
+const BROWSER = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ');
+
+type Row = { readonly vad: string; readonly gånger: number; readonly 'median ms': number; readonly 'sämst ms': number };
+
+function row(vad: string, times: readonly number[]): Row {
+  const sorted = [...times].sort((a, b) => a - b);
+  const rounded = (ms = 0) => Math.round(ms * 10) / 10;
+  return { vad, gånger: times.length, 'median ms': rounded(sorted[Math.floor(sorted.length / 2)]), 'sämst ms': rounded(sorted.at(-1)) };
+}
+
+function measure(vad: string, times: number, run: () => unknown): Row {
+  run();
+  return row(
+    vad,
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
+}
+
+const real = readContent(process.cwd()).files;
+const { vocabularies } = readCatalogue({ files: real, problems: [] }).catalogue;
+const reports = new Set(vocabularies.categories.map(({ source }) => source));
+const ground = real.filter(({ collection, name }) => collection === 'vocabularies' || (collection === 'sources' && reports.has(name)));
+
+function synthetic(count: number) {
+  const made = syntheticContent(count, vocabularies);
+  const files = [...ground, ...made.files];
+  const { catalogue, problems } = readCatalogue({ files, problems: made.problems });
+  if (problems.length > 0) throw new Error(`The made-up content breaks a rule: ${JSON.stringify(problems[0])}`);
+  return { files, catalogue, items: listItems(catalogue) };
+}
+
+function filterRows(items: readonly ListItem[]): Row[] {
+  const chosen = (choices: Partial<ListState['chosen']>): ListState => ({ ...EMPTY_STATE, chosen: { ...EMPTY_STATE.chosen, ...choices } });
+  const many = chosen({ area: ['ekonomiskt-bistand'], verdict: ['lovande', 'gar-inte-att-bedoma'], certainty: ['lag', 'mycket-lag'], timing: ['tidigt'] });
+  const name = `filterList, ${items.length} insatser`;
+  return [
+    measure(`${name}: text`, 50, () => filterList(items, { ...EMPTY_STATE, text: 'arbete vardag' })),
+    measure(`${name}: ett filter`, 50, () => filterList(items, chosen({ verdict: ['lovande'] }))),
+    measure(`${name}: många filter`, 50, () => filterList(items, many)),
+  ];
+}
+
+/** From the click until the browser has painted the list that follows from it. */
+function clickFacet(page: Page, number: number): Promise<number> {
+  return page.evaluate(async (index) => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-facet] input')];
+    const result = document.querySelector('output') ?? document.body;
+    const painted = new Promise<number>((resolve) => {
+      new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(result, { childList: true, characterData: true, subtree: true });
+    });
+    const start = performance.now();
+    boxes[index % boxes.length]?.click();
+    return (await painted) - start;
+  }, number);
+}
+
+async function browserRows(items: readonly ListItem[]): Promise<Row[]> {
+  await build({ outDir: OUT, logLevel: 'error' });
+  const server = await preview({ outDir: OUT, server: { port: 4329 }, logLevel: 'error' });
+  const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.route(`**${routes.interventionData}`, (route) => route.fulfill({ json: items }));
+    await page.goto(`http://localhost:${server.port}${routes.interventions}`);
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    const first = await clickFacet(page, 0);
+    const times: number[] = [];
+    for (let click = 1; click <= CLICKS; click += 1) times.push(await clickFacet(page, click));
+    const name = `Chromium ${SLOWER} gånger långsammare, ${items.length} insatser`;
+    return [row(`${name}: första filterklicket, hämtar listan`, [first]), row(`${name}: filterklick`, times)];
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+const [thousand, fiveThousand] = [synthetic(1000), synthetic(5000)];
+const parse = ({ path, collection, name, text }: SourceFile) => parseSourceFile(path, collection, name, new TextEncoder().encode(text)).file ?? [];
+const inBrowser = await browserRows(thousand.items);
+console.table([
+  ...filterRows(thousand.items),
+  ...filterRows(fiveThousand.items),
+  measure('Bedömning av 1000 insatser', 20, () => { const fresh = createCatalogue(thousand.catalogue); return fresh.interventions.map(({ id }) => fresh.ratingOf(id)); }),
+  measure(`Kontroll av 1000 insatser (${thousand.files.length} filer)`, 5, () => readCatalogue({ files: thousand.files.flatMap(parse), problems: [] })),
+  ...inBrowser,
+]);
+const worst = inBrowser.at(-1)?.['sämst ms'] ?? 0;
+console.log(`Mål: ett filterklick syns inom ${GOAL_MS} ms. Sämst: ${worst} ms, alltså ${worst < GOAL_MS ? 'nått' : 'inte nått'}.`);

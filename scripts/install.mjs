@@ -1,0 +1,58 @@
+// Puts in place what the project's commands need, and does nothing where it is there already.
+// Runs on the machine's own Node (20 or newer); everything after it runs on the Node that package.json pins.
+// node scripts/install.mjs             the packages of package-lock.json
+// node scripts/install.mjs --browser   also Chromium, for the tests of the built site
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import process from 'node:process';
+
+const LOCK = 'package-lock.json';
+const STAMP = 'node_modules/.installed-from';
+
+/** Runs a command and shows what it says only where it fails. */
+function run(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function installPackages() {
+  const lock = readFileSync(LOCK, 'utf8');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
+  console.log('Installerar paketen …');
+  const { ok, output } = run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!ok) stop(`Paketen gick inte att installera.\n${output}\nKontrollera nätverket och försök igen.`);
+  writeFileSync(STAMP, lock);
+}
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+function hasBrowser() {
+  if (process.env.CHROMIUM_PATH) return existsSync(process.env.CHROMIUM_PATH);
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return BROWSERS.some((name) => folders.some((folder) => existsSync(`${folder}/${name}`)));
+}
+
+function installBrowser() {
+  if (hasBrowser()) return;
+  const advice = 'Installera Chromium och kör igen, eller ange var det finns: CHROMIUM_PATH=/sökväg/till/chromium npm test';
+  if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH leder inte till någon fil: ${process.env.CHROMIUM_PATH}\n${advice}`);
+  if (!run('apt-get', ['--version']).ok) stop(`Testerna av webbplatsen behöver Chromium, som inte finns här.\n${advice}`);
+  console.log('Installerar Chromium …');
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    return run(command, rest);
+  };
+  apt('update', '-qq');
+  const { ok, output } = apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  if (!ok || !hasBrowser()) stop(`Chromium gick inte att installera.\n${output}\n${advice}`);
+}
+
+installPackages();
+if (process.argv.includes('--browser')) installBrowser();

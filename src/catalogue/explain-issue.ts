@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { didYouMean } from '../domain/suggest.ts';
-import type { Advice, DataPath } from '../domain/problem.ts';
+import type { Advice } from '../domain/problem.ts';
+import { describePath, show, valueAt } from './data-path.ts';
+import { explainRefinement } from './explain-refinement.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,41 +33,10 @@ export function explainIssue(issue: Issue, data: unknown, known: readonly string
     case 'invalid_format':
       return wrongFormat(issue, field, value);
     case 'custom':
-      return custom(String(issue.params?.['kind'] ?? ''), field, value);
+      return explainRefinement(String(issue.params?.['kind'] ?? ''), field, value);
     default:
       return advice(`${field}: ${show(value)} går inte att använda.`, FORM, 'Jämför med en fil som fungerar.');
   }
-}
-
-/** A data path as an editor reads it: findings[0].outcome. */
-export function describePath(path: readonly PropertyKey[], data?: unknown): string {
-  const [first, ...rest] = path;
-  // A vocabulary is a list: its terms are better known by their ids than by their numbers.
-  const id = typeof first === 'number' ? valueAt(data, [first, 'id']) : undefined;
-  const text = (typeof id === 'string' ? [id, ...rest] : path).map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  return text.replace(/^\./, '') || 'Filen';
-}
-
-export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value !== null && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
-}
-
-/** The keys that the schema allows at a path, or none where it isn't an object. */
-export function keysAt(schema: z.core.$ZodType, path: DataPath): string[] {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const step of path) current = inside(unwrap(current), step);
-  const found = unwrap(current);
-  const forms = found instanceof z.ZodUnion ? (found.options as z.core.$ZodType[]) : [found];
-  return forms.flatMap((form) => (form instanceof z.ZodObject ? Object.keys(form.shape as object) : []));
-}
-
-function inside(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
-  return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.core.$ZodType>)[step] : undefined;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.def.innerType as z.core.$ZodType) : schema;
 }
 
 const EMPTY: Advice = { what: 'Filen är tom.', why: 'En post utan uppgifter går inte att visa.', how: 'Skriv posten, eller ta bort filen. En fil som fungerar är en bra mall.' };
@@ -127,33 +98,4 @@ function wrongFormat(issue: Extract<Issue, { code: 'invalid_format' }>, field: s
     'Ett id står i adresser och filnamn och måste fungera överallt.',
     'Använd små bokstäver a–z, siffror och bindestreck. Skriv å och ä som a, ö som o.',
   );
-}
-
-function custom(kind: string, field: string, value: unknown): Advice {
-  switch (kind) {
-    case 'calendar-time':
-      return advice(`${field}: ${show(value)} är inget datum som finns i almanackan.`, 'Ett omöjligt datum skulle visas som ett annat.', 'Skriv år, år-månad eller år-månad-dag: "2014", "2014-08" eller "2014-08-31".');
-    case 'iso-day':
-      return advice(`${field}: ${show(value)} är ingen dag i almanackan.`, 'Granskningar räknas på dagen, och ett omöjligt datum skulle visas som ett annat.', 'Skriv en hel dag som år-månad-dag, till exempel "2026-11-22".');
-    case 'dates-in-order':
-      return advice(`${field}: slutet kommer före början.`, 'Perioden går inte att läsa.', 'Byt plats på from och to, eller rätta året.');
-    case 'value-or-span':
-      return advice(`${field}: siffran behöver antingen value ensamt eller både from och to.`, 'Annars går talet inte att visa.', 'Skriv value: 58 för ett tal, eller from: 25 och to: 69 för ett spann.');
-    case 'span-in-order':
-      return advice(`${field}: to ska vara större än from.`, 'Spannet går inte att läsa.', 'Byt plats på from och to.');
-    case 'percent-in-range':
-      return advice(`${field}: en andel ligger mellan 0 och 100 procent.`, 'Talet kan inte stämma.', 'Jämför med källan. Är det en skillnad ska role vara skillnad.');
-    case 'early-needs-category':
-      return advice(`${field} saknas.`, 'Tidigt stöd hör alltid till en kategori, och kategorin avgör vilka utfall som räknas.', 'Lägg till category, ur src/content/vocabularies/categories.yml.');
-    default:
-      return advice(`${field}: ${show(value)} går inte att använda.`, FORM, 'Jämför med en fil som fungerar.');
-  }
-}
-
-function show(value: unknown): string {
-  if (value === null || value === undefined) return 'tomt';
-  if (Array.isArray(value)) return 'en lista';
-  if (typeof value === 'object') return 'flera fält';
-  const text = String(value);
-  return typeof value === 'string' ? `”${text.length > 60 ? `${text.slice(0, 57)}…` : text}”` : text;
 }

@@ -8,10 +8,11 @@ import type { Source } from '../domain/source.ts';
 import { VOCABULARY_NAMES, type Vocabularies } from '../domain/vocabulary.ts';
 import { RULES } from '../rules/index.ts';
 import type { ContentFile, Violation } from '../rules/rule.ts';
-import { explainIssue, keysAt } from './explain-issue.ts';
+import { explainIssue } from './explain-issue.ts';
 import { locate } from './locate.ts';
 import { parseBody } from './parse-body.ts';
 import type { Content } from './read-content.ts';
+import { keysAt } from './schema-keys.ts';
 import { schemaOf } from './schemas.ts';
 import { COLLECTIONS, type CollectionName, type SourceFile } from './source-file.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readContent } from '../../src/catalogue/read-content.ts';
-import type { Unit } from '../../src/domain/finding.ts';
+import type { Unit } from '../../src/domain/unit.ts';
 
 const { catalogue } = readCatalogue(readContent(process.cwd()));
 

@@ -68,7 +68,11 @@ function clickFacet(page: Page, number: number): Promise<number> {
     const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-facet] input')];
     const result = document.querySelector('output') ?? document.body;
     const painted = new Promise<number>((resolve) => {
-      new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(result, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(result, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
     const start = performance.now();
     boxes[index % boxes.length]?.click();
@@ -102,7 +106,10 @@ const inBrowser = await browserRows(thousand.items);
 console.table([
   ...filterRows(thousand.items),
   ...filterRows(fiveThousand.items),
-  measure('Bedömning av 1000 insatser', 20, () => { const fresh = createCatalogue(thousand.catalogue); return fresh.interventions.map(({ id }) => fresh.ratingOf(id)); }),
+  measure('Bedömning av 1000 insatser', 20, () => {
+    const fresh = createCatalogue(thousand.catalogue);
+    return fresh.interventions.map(({ id }) => fresh.ratingOf(id));
+  }),
   measure(`Kontroll av 1000 insatser (${thousand.files.length} filer)`, 5, () => readCatalogue({ files: thousand.files.flatMap(parse), problems: [] })),
   ...inBrowser,
 ]);

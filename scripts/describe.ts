@@ -73,7 +73,9 @@ function section(title: string, head: readonly string[], rows: readonly string[]
 
 const fields = (title: string, schema: z.ZodType) => section(title, ['Fält', 'Krävs', 'Vad det tar', 'Vad det är'], rowsOf(toJson(schema)));
 const BODY = `\nUnder blocket med uppgifter står rubrikerna ${BODY_SECTIONS.map((name) => `\`## ${name}\``).join(', ')}, i den ordningen.\nI texten får stycken, listor, **fet**, *kursiv*, länkar till https:// och följande komponenter stå:\n`;
-const components = [...COMPONENTS].map(([name, { attributes }]) => `| \`<${name}>\` | ${attributes.join(', ') || 'inga'} | ${COMPONENT_TEXTS.get(name) ?? ''} |`);
+const components = [...COMPONENTS].map(
+  ([name, { attributes }]) => `| \`<${name}>\` | ${attributes.join(', ') || 'inga'} | ${COMPONENT_TEXTS.get(name) ?? ''} |`,
+);
 const sections = [
   INTRO,
   fields('Insats: `src/content/interventions/<id>.mdx`', interventionSchema),
@@ -81,12 +83,18 @@ const sections = [
   fields('Utvärdering: `src/content/evaluations/<id>.yml`', evaluationSchema),
   fields('Källa: `src/content/sources/<id>.yml`', sourceSchema),
   ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: \`src/content/vocabularies/${name}.yml\``, vocabularySchemas[name].element)),
-  section('Regler för innehållet som helhet', ['Regel', 'Löfte'], RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`)),
+  section(
+    'Regler för innehållet som helhet',
+    ['Regel', 'Löfte'],
+    RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`),
+  ),
 ];
 const current = `${sections.join('\n\n')}\n`;
 
 if (!process.argv.includes('--check')) writeFileSync(FILE, current);
 else if (readFileSync(FILE, 'utf8') !== current) {
-  console.error(`${FILE} stämmer inte med koden.\n  Varför: redaktörer läser där vad varje fält betyder.\n  Gör så här: kör npm run describe och ta med filen i ändringen.`);
+  console.error(
+    `${FILE} stämmer inte med koden.\n  Varför: redaktörer läser där vad varje fält betyder.\n  Gör så här: kör npm run describe och ta med filen i ändringen.`,
+  );
   process.exitCode = 1;
 }

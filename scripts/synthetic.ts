@@ -6,7 +6,9 @@ import { BODY_SECTIONS } from '../src/domain/intervention.ts';
 import { DIRECTIONS } from '../src/domain/scales.ts';
 import type { Vocabularies } from '../src/domain/vocabulary.ts';
 
-const WORDS = 'stöd arbete vardag samtal boende ekonomi kontakt handläggare deltagare kommun plan möte mål hjälp tid resurs nätverk hälsa skola familj'.split(' ');
+const WORDS = 'stöd arbete vardag samtal boende ekonomi kontakt handläggare deltagare kommun plan möte mål hjälp tid resurs nätverk hälsa skola familj'.split(
+  ' ',
+);
 const TODAY = '2026-01-01';
 
 /** Numbers between 0 and 1, the same ones in the same order for the same seed (mulberry32). */
@@ -32,7 +34,13 @@ export function syntheticContent(count: number, terms: Vocabularies): Content {
   const placement = () => {
     const category = pick(terms.categories);
     const theme = pick([undefined, ...category.themes])?.id;
-    return { area: category.area, category: category.id, ...(theme === undefined ? {} : { theme }), timing: pick(['tidigt', 'sent']), sources: [{ source: category.source }] };
+    return {
+      area: category.area,
+      category: category.id,
+      ...(theme === undefined ? {} : { theme }),
+      timing: pick(['tidigt', 'sent']),
+      sources: [{ source: category.source }],
+    };
   };
   const intervention = (id: string, place: ReturnType<typeof placement>) => ({
     id,
@@ -80,7 +88,10 @@ export function syntheticContent(count: number, terms: Vocabularies): Content {
     const primary = terms.categories.find((category) => category.id === place.category)?.primaryOutcomes ?? [];
     const outcomes = [...new Set([pick(primary), ...ids(terms.outcomes, 2)])];
     const evaluations = Array.from({ length: 1 + below(2) }, (_, number) => evaluation(`${id}-${number + 1}`, id, outcomes, place.sources));
-    return [read('interventions', id, `---\n${yaml(intervention(id, place))}---\n\n${body}`), ...evaluations.map((entry) => read('evaluations', entry.id, yaml(entry)))];
+    return [
+      read('interventions', id, `---\n${yaml(intervention(id, place))}---\n\n${body}`),
+      ...evaluations.map((entry) => read('evaluations', entry.id, yaml(entry))),
+    ];
   });
   return { files: results.flatMap(({ file }) => file ?? []), problems: results.flatMap(({ problems }) => problems) };
 }

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filterList } from '../../src/views/list/filter.ts';
+import { listItems } from '../../src/views/list/item.ts';
+import { EMPTY_STATE, FACETS, type Facet, type ListState, SORTS } from '../../src/views/list/state.ts';
+import { realCatalogue } from '../real-catalogue.ts';
+
+const all = listItems(realCatalogue());
+const names = (state: Partial<ListState>) => filterList(all, { ...EMPTY_STATE, ...state }).items.map(({ id }) => id);
+const choose = (chosen: Partial<ListState['chosen']>) => names({ chosen: { ...EMPTY_STATE.chosen, ...chosen } });
+
+const values = (facet: Facet) => [...filterList(all, EMPTY_STATE).counts[facet].keys()];
+const states = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray(values(facet), { maxLength: 2 })]))).map((chosen) => ({ ...EMPTY_STATE, chosen: chosen as ListState['chosen'] }));
+
+test('a further value of the same facet never takes anything away, a further facet never adds', () => {
+  fc.assert(
+    fc.property(states, fc.constantFrom(...FACETS), fc.nat(), (state, facet, pick) => {
+      const before = new Set(filterList(all, state).items);
+      const value = values(facet)[pick % values(facet).length] ?? '';
+      const after = filterList(all, { ...state, chosen: { ...state.chosen, [facet]: [...state.chosen[facet], value] } }).items;
+      if (state.chosen[facet].length === 0) expect(after.every((item) => before.has(item))).toBe(true);
+      else expect([...before].every((item) => after.includes(item))).toBe(true);
+    }),
+  );
+});
+
+test('the number beside a value is what choosing it alone in its facet gives', () => {
+  fc.assert(
+    fc.property(states, fc.constantFrom(...FACETS), (state, facet) => {
+      const { counts } = filterList(all, state);
+      for (const value of values(facet)) {
+        const { items } = filterList(all, { ...state, chosen: { ...state.chosen, [facet]: [value] } });
+        expect(counts[facet].get(value) ?? 0, `${facet}: ${value}`).toBe(items.length);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('sorting changes the order and nothing else', () => {
+  for (const sort of SORTS) expect(names({ sort }).sort()).toEqual(names({}).sort());
+});
+
+test('area, category and timing hold of one and the same placement', () => {
+  expect(choose({ timing: ['sent'] }).sort()).toEqual(['bostad-forst', 'ips']);
+  expect(choose({ timing: ['sent'], area: ['missbruk'] }).sort()).toEqual(['bostad-forst', 'ips']);
+  expect(choose({ timing: ['sent'], area: ['ekonomiskt-bistand'] })).toEqual([]);
+  expect(choose({ timing: ['tidigt'], area: ['missbruk'] })).toEqual([]);
+});
+
+test('text finds by abbreviation, English name, place, evaluator and without diacritics', () => {
+  expect(names({ text: 'ips' })).toContain('ips');
+  expect(names({ text: 'Housing First' })).toEqual(['bostad-forst']);
+  expect(names({ text: 'Växjö' })).toEqual(['nystartsjobb-vaxjo']);
+  expect(names({ text: 'vaxjo' })).toEqual(['nystartsjobb-vaxjo']);
+  expect(names({ text: 'ifau' }).sort()).toEqual(['arbetspraktik', 'osa']);
+  expect(names({ text: 'xyzzy' })).toEqual([]);
+});
+
+test('the best known come first, and the worst last', () => {
+  const order = filterList(all, EMPTY_STATE).items.map(({ headline }) => headline.verdict);
+  expect(order[0]).toBe('effektiv');
+  expect(order.at(-1)).toBe('ineffektiv');
+});

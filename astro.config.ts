@@ -8,7 +8,6 @@ const headers = { 'Content-Security-Policy': headerPolicy, 'X-Content-Type-Optio
 export default defineConfig({
   site: site.url,
   base: site.base,
-  trailingSlash: 'always',
   // Developers' own pages only; the entries' texts are taken apart by src/catalogue/parse-body.ts.
   integrations: [mdx()],
   // Nothing inline: the security policy forbids it.

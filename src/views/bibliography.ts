@@ -25,8 +25,16 @@ const SWEDISH = `<?xml version="1.0" encoding="utf-8"?>
 
 plugins.config.get('@csl').locales.add('sv-SE', SWEDISH);
 
-/** A reference in APA style with Swedish words, as plain text. The address is left to the page, which makes it a link. */
+const formatted = new WeakMap<Source, string>();
+
+/** A reference in APA style with Swedish words, as plain text. Each source is formatted once: many pages cite the same. */
 export function formatSource(source: Source): string {
+  const known = formatted.get(source) ?? format(source);
+  formatted.set(source, known);
+  return known;
+}
+
+function format(source: Source): string {
   const text = new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: 'apa', lang: 'sv-SE' });
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -76,6 +76,7 @@ const BODY = `\nUnder blocket med uppgifter står rubrikerna ${BODY_SECTIONS.map
 const components = [...COMPONENTS].map(
   ([name, { attributes }]) => `| \`<${name}>\` | ${attributes.join(', ') || 'inga'} | ${COMPONENT_TEXTS.get(name) ?? ''} |`,
 );
+const rules = RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`);
 const sections = [
   INTRO,
   fields('Insats: `src/content/interventions/<id>.mdx`', interventionSchema),
@@ -83,11 +84,7 @@ const sections = [
   fields('Utvärdering: `src/content/evaluations/<id>.yml`', evaluationSchema),
   fields('Källa: `src/content/sources/<id>.yml`', sourceSchema),
   ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: \`src/content/vocabularies/${name}.yml\``, vocabularySchemas[name].element)),
-  section(
-    'Regler för innehållet som helhet',
-    ['Regel', 'Löfte'],
-    RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`),
-  ),
+  section('Regler för innehållet som helhet', ['Regel', 'Löfte'], rules),
 ];
 const current = `${sections.join('\n\n')}\n`;
 

@@ -53,7 +53,9 @@ export class ListForm {
         const number = counts[facet].get(input.value) ?? 0;
         const label = input.closest('label');
         if (!label) continue;
-        find(label, '.number').textContent = String(number);
+        const shown = find(label, '.number');
+        if (shown.textContent === String(number)) continue;
+        shown.textContent = String(number);
         label.classList.toggle('none', number === 0);
       }
     }

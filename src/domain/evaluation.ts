@@ -15,24 +15,24 @@ export type SourcedText = z.infer<typeof sourcedTextSchema>;
 export const evaluationSchema = z.strictObject({
   id: identifier.describe('Utvärderingens id, samma som filnamnet.'),
   title: z.string().min(10).max(120).describe('Vad som utvärderades, av vem, i klartext.'),
-  evaluators: z.array(identifier).min(1).describe('Vem som utvärderade.'),
+  evaluators: z.array(identifier).min(1).describe('Vem som utvärderade, ur evaluators.yml.'),
   published: isoTime.optional().describe('När utvärderingen publicerades. Utelämnas om det är okänt.'),
   period: period.optional().describe('När deltagarna fick insatsen eller följdes.'),
   place: z.string().min(2).optional().describe('Var: kommun, län eller land. Utelämnas om källan inte säger det.'),
-  design: identifier.describe('Utvärderingens upplägg. Det sätter taket för tillförlitligheten.'),
+  design: identifier.describe('Utvärderingens upplägg, ur designs.yml. Det sätter taket för tillförlitligheten.'),
   designNote: z.string().min(10).describe('Vad som faktiskt gjordes, i ett par meningar.'),
   comparison: z.string().min(3).optional().describe('Jämförelsegruppen i ord. Utelämnas om det inte fanns någon.'),
   sample: z
     .strictObject({
       size: z.number().int().positive().optional().describe('Antal personer (eller studier), om källan anger det.'),
-      unit: z.enum(['personer', 'studier']).default('personer'),
+      unit: z.enum(['personer', 'studier']).default('personer').describe('Vad antalet räknar. studier för en översikt.'),
       description: z.string().min(10).describe('Vilka som ingick.'),
     })
     .describe('Vilka och hur många som studerades.'),
   followUpMonths: z.number().positive().max(600).optional().describe('Längsta uppföljning i månader, om källan anger den.'),
   followUpNote: z.string().min(5).optional().describe('När och hur resultaten mättes.'),
   limitations: z
-    .array(z.strictObject({ term: identifier, note: z.string().min(10).describe('Hur bristen visar sig i just den här utvärderingen.') }))
+    .array(z.strictObject({ term: identifier.describe('Bristen, ur limitations.yml.'), note: z.string().min(10).describe('Hur bristen visar sig i just den här utvärderingen.') }))
     .describe('Brister som gäller hela utvärderingen.'),
   findings: z.array(findingSchema).min(1).describe('Fynden, ett per insats, utfall och jämförelse.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna, i stället för tysta val.'),

@@ -51,7 +51,7 @@ export const findingSchema = z.strictObject({
   figures: z.array(figureSchema).default([]).describe('Alla siffror som källan ger om fyndet.'),
   design: identifier.optional().describe('Anges bara när fyndet vilar på ett annat upplägg än utvärderingen i stort.'),
   limitations: z.array(identifier).default([]).describe('Brister som gäller just det här fyndet, utöver utvärderingens.'),
-  gradedCertainty: z.enum(CERTAINTIES).optional().describe('Tillförlitligheten som en systematisk översikt själv har satt. Den behålls då.'),
+  gradedCertainty: z.enum(CERTAINTIES).optional().describe('Tillförlitligheten som en systematisk översikt själv har satt. Den behålls då. Går bara att ange för systematiska översikter, med källa.'),
   sources: z.array(citationSchema).default([]).describe('Var siffrorna står. Krävs så snart fyndet har siffror.'),
 });
 export type Finding = z.infer<typeof findingSchema>;

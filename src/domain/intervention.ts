@@ -7,9 +7,9 @@ import { citationSchema } from './source.ts';
 /** Where an intervention stands in the taxonomy, and how early it comes there. */
 export const placementSchema = z
   .strictObject({
-    area: identifier.describe('Området.'),
-    category: identifier.optional().describe('Kategorin. Utelämnas för sent stöd som ligger utanför kategorierna.'),
-    theme: identifier.optional().describe('Temat inom kategorin.'),
+    area: identifier.describe('Området, ur areas.yml.'),
+    category: identifier.optional().describe('Kategorin, ur categories.yml. Utelämnas för sent stöd som ligger utanför kategorierna.'),
+    theme: identifier.optional().describe('Temat inom kategorin, ur categories.yml.'),
     timing: z.enum(['tidigt', 'sent']).describe('Om insatsen är tidigt eller sent stöd i just det här området.'),
     note: z.string().min(10).optional().describe('Varför insatsen räknas som tidig eller sen här.'),
     sources: z.array(citationSchema).min(1).describe('Källan till placeringen.'),
@@ -32,11 +32,11 @@ export const interventionSchema = z.strictObject({
   summary: z.string().min(40).max(240).describe('En mening: vad insatsen är och för vem. Inga siffror och inga omdömen.'),
   placements: z.array(placementSchema).min(1).describe('Område, kategori, tema och tid.'),
   level: z.enum(['selektiv', 'indikativ']).describe('selektiv: en grupp med förhöjd risk. indikativ: personer som redan har ett behov.'),
-  targetGroups: z.array(identifier).min(1).describe('Målgrupper, den viktigaste först.'),
+  targetGroups: z.array(identifier).min(1).describe('Målgrupper ur target-groups.yml, den viktigaste först.'),
   targetGroupNote: z.string().min(10).describe('Målgruppen i en mening, så snävt som källan anger den.'),
-  factors: z.array(identifier).default([]).describe('Risk- och skyddsfaktorer som insatsen arbetar med.'),
+  factors: z.array(identifier).default([]).describe('Risk- och skyddsfaktorer som insatsen arbetar med, ur factors.yml.'),
   related: z
-    .array(z.strictObject({ id: identifier, why: z.string().min(10).describe('Varför läsaren bör se också den insatsen.') }))
+    .array(z.strictObject({ id: identifier.describe('Den andra insatsens id.'), why: z.string().min(10).describe('Varför läsaren bör se också den insatsen.') }))
     .default([])
     .describe('Närliggande insatser och varför.'),
   reportAssessments: z

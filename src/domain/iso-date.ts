@@ -19,7 +19,10 @@ export const isoTime = z.string().refine(isCalendarTime, { params: { kind: 'cale
 
 /** From when to when, each as precise as the source is. `to` may be absent where the source gives only a start. */
 export const period = z
-  .strictObject({ from: isoTime, to: isoTime.optional() })
+  .strictObject({
+    from: isoTime.describe('När perioden börjar: år, år-månad eller år-månad-dag.'),
+    to: isoTime.optional().describe('När den slutar. Utelämnas om källan bara anger början.'),
+  })
   .refine(({ from, to }) => to === undefined || to.slice(0, from.length) >= from.slice(0, to.length), {
     params: { kind: 'dates-in-order' },
     path: ['to'],

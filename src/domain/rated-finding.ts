@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Finding } from './finding.ts';
-import { type Certainty, lowered } from './scales.ts';
+import { type Certainty, CERTAINTIES, lowered, rank } from './scales.ts';
 import type { Design, Limitation } from './vocabulary.ts';
 
 /** What the rule needs to know of designs and limitations, by id. */
@@ -39,8 +39,10 @@ export function rateFinding(evaluation: Evaluation, finding: Finding, terms: Rat
   });
   const base = { evaluation, finding, design, randomised: term.randomised };
   if (term.ceiling === 'ingen') return { ...base, ceiling: null, loweredBy: [], graded: false, certainty: null };
-  if (finding.gradedCertainty !== undefined) {
-    return { ...base, ceiling: term.ceiling, loweredBy: [], graded: true, certainty: finding.gradedCertainty };
-  }
-  return { ...base, ceiling: term.ceiling, loweredBy: serious, graded: false, certainty: lowered(term.ceiling, serious.length) };
+  const { gradedCertainty: grade } = finding;
+  if (grade !== undefined && term.ceiling === 'hog') return { ...base, ceiling: term.ceiling, loweredBy: [], graded: true, certainty: grade };
+  const computed = lowered(term.ceiling, serious.length);
+  // Only a review may grade itself. The checks say so; a grade that is there all the same can't raise anything.
+  const certainty = grade !== undefined && rank(CERTAINTIES, grade) > rank(CERTAINTIES, computed) ? grade : computed;
+  return { ...base, ceiling: term.ceiling, loweredBy: serious, graded: false, certainty };
 }

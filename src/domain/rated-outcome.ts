@@ -8,7 +8,7 @@ export interface OutcomeCertainty {
   /** Null where nothing was studied for effect. */
   readonly direction: OutcomeDirection | null;
   readonly certainty: Certainty | null;
-  /** The findings that decided: those of the highest certainty. */
+  /** The findings that decided: those of the highest certainty that settles something, or all of the highest. */
   readonly deciding: readonly RatedFinding[];
   /** Whether agreeing randomised studies raised the certainty to hög. */
   readonly raised: boolean;
@@ -60,7 +60,7 @@ function decidingTier(tiers: readonly Tier[]): Tier | undefined {
 /** Two randomised studies without serious limitations that agree reach hög, one alone måttlig. */
 function weigh(findings: readonly RatedFinding[]): Weighed[] {
   const counted = findings.flatMap((rated) => (rated.certainty === null ? [] : [{ rated, certainty: rated.certainty, direction: ownEffect(rated) }]));
-  const sound = counted.filter(({ rated }) => rated.randomised && !rated.graded && rated.loweredBy.length === 0);
+  const sound = counted.filter(({ rated }) => rated.randomised && rated.loweredBy.length === 0);
   const studies = (...directions: string[]) =>
     new Set(sound.filter(({ direction }) => directions.includes(direction)).map(({ rated }) => rated.evaluation.id)).size;
   // Improvement needs every sound randomised study to agree. That it does not help is taken as confirmed already

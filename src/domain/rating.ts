@@ -5,7 +5,8 @@
  *
  * 1. Certainty of a finding: the ceiling of its design, one step down for each serious limitation.
  *    A review that graded its own result keeps that grade.
- * 2. Direction of an outcome: the findings of the highest certainty decide (no vote counting).
+ * 2. Direction of an outcome: the findings of the highest certainty decide (no vote counting). Where they settle
+ *    nothing, a worsening or a lack of difference below them stands, an improvement does not.
  * 3. Verdict of an outcome: direction and certainty together.
  * 4. Headline: the most cautious verdict among the primary outcomes that somebody studied.
  * 5. A worsening at låg or better, on any outcome, is a warning that follows the entry everywhere.

@@ -19,17 +19,17 @@ export const sourceSchema = z.strictObject({
   'container-title': z.string().optional().describe('Tidskriften eller boken som verket ingår i.'),
   'collection-title': z.string().optional().describe('Serien.'),
   'collection-number': z.string().optional().describe('Nummer i serien.'),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  ISBN: z.string().optional(),
-  DOI: z.string().regex(/^10\.\d{4,}\/\S+$/).optional(),
+  volume: z.string().optional().describe('Årgång eller band.'),
+  issue: z.string().optional().describe('Nummer i årgången.'),
+  page: z.string().optional().describe('Sidor, till exempel ”e13–e26”.'),
+  ISBN: z.string().optional().describe('ISBN, om verket har ett.'),
+  DOI: z.string().regex(/^10\.\d{4,}\/\S+$/).optional().describe('Bara numret, utan https://doi.org/.'),
   URL: z.url({ protocol: /^https?$/ }).optional().describe('Adress där verket eller en sida om det har setts.'),
   urlKind: z
     .enum(['utgivare', 'kopia', 'om-verket'])
     .optional()
     .describe('Vad adressen leder till: utgivarens egen sida, en kopia hos någon annan eller en sida om verket.'),
-  language: z.enum(['sv', 'en', 'no', 'da']).optional(),
+  language: z.enum(['sv', 'en', 'no', 'da']).optional().describe('Verkets språk.'),
   status: z
     .enum(['bekraftad', 'delvis', 'ofullstandig'])
     .describe('bekraftad: verket är återfunnet. delvis: något saknas eller är en rimlig slutsats. ofullstandig: känd bara genom en annan källas hänvisning.'),

@@ -1,4 +1,5 @@
 import { bodySections } from './body-sections.ts';
+import { gradedByReview } from './graded-by-review.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { knownReference } from './known-reference.ts';
 import { placedInTaxonomy } from './placed-in-taxonomy.ts';
@@ -9,4 +10,4 @@ import { uniqueName } from './unique-name.ts';
 import { usedEntry } from './used-entry.ts';
 
 /** Every rule about the content as a whole. What a single file must look like is in the schemas. */
-export const RULES: readonly Rule[] = [uniqueId, uniqueName, idIsFileName, knownReference, placedInTaxonomy, bodySections, sourcedFigures, usedEntry];
+export const RULES: readonly Rule[] = [uniqueId, uniqueName, idIsFileName, knownReference, placedInTaxonomy, bodySections, sourcedFigures, gradedByReview, usedEntry];

@@ -59,6 +59,7 @@ describe('A grade that a review has set itself', () => {
 
   test('does not turn experiences into an effect', () => {
     expect(rateOnly(study('intervjuer', 'forbattring', { gradedCertainty: 'hog' }))).toMatchObject({ graded: false, certainty: null });
+    expect(rateOnly(study('uppfoljning', 'forbattring', { gradedCertainty: 'hog' }))).toMatchObject({ graded: false, certainty: 'mycket-lag' });
   });
 });
 

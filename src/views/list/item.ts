@@ -35,7 +35,7 @@ export interface ListItem {
   readonly order: { readonly verdict: number; readonly certainty: number };
 }
 
-/** All interventions as list items, best known first. */
+/** All interventions as list items, in the order of their ids. */
 export function listItems(catalogue: Catalogue): ListItem[] {
   return catalogue.interventions.map((entry) => listItem(entry, catalogue));
 }

@@ -1,0 +1,50 @@
+import { expect, type Page } from '@playwright/test';
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const NARROWEST = { width: 320, height: 640 };
+
+/** A kind of page, or a state of one, that every general promise is tried on. */
+export interface SitePage {
+  readonly name: string;
+  readonly path: string;
+  /** How the server answers, if not with the page as it stands. */
+  readonly status?: number;
+  /** What tells that the page's script has done its work. Absent where nothing needs a script. */
+  readonly ready?: (page: Page) => Promise<unknown>;
+}
+
+const shown = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
+
+export const PAGES: readonly SitePage[] = [
+  { name: 'the start page', path: '/' },
+  { name: 'the list as cards', path: '/insatser/' },
+  { name: 'the list with choices made', path: '/insatser/?bedomning=effektiv&malgrupp=hemloshet', ready: shown('.list-results > .chosen button') },
+  { name: 'the list as a table', path: '/insatser/?visa=tabell', ready: shown('tbody tr') },
+  { name: 'the list when nothing was found', path: '/insatser/?bedomning=effektiv&malgrupp=nollplacerade', ready: shown('.empty') },
+  { name: 'the plain list', path: '/insatser/alla/' },
+  { name: 'an effective intervention', path: '/insatser/ips/' },
+  { name: 'a harmful intervention', path: '/insatser/osa/' },
+  { name: 'an intervention without an effect study', path: '/insatser/team-utreda/' },
+  { name: 'an evaluation', path: '/utvarderingar/hasky-pwc-2015/' },
+  { name: 'all evaluations', path: '/utvarderingar/' },
+  { name: 'a category', path: '/kategorier/forbattra-social-kontext/' },
+  { name: 'an empty category', path: '/kategorier/riskerar-forsorjningsstod/' },
+  { name: 'all categories', path: '/kategorier/' },
+  { name: 'the sources', path: '/kallor/' },
+  { name: 'the method', path: '/metod/' },
+  { name: 'the page about the catalogue', path: '/om/' },
+  { name: 'the search page', path: '/sok/' },
+  { name: 'a search with hits', path: '/sok/?q=IPS', ready: shown('.hits a') },
+  { name: 'a search without hits', path: '/sok/?q=xyzzyqwrt', ready: shown('.search-help') },
+  { name: 'the page for a wrong address', path: '/finns-inte/', status: 404 },
+  { name: 'the building blocks', path: '/byggstenar/' },
+];
+
+/** Opens a page and waits until its fonts, pictures and scripts are done. */
+export async function open(page: Page, { path, status = 200, ready }: SitePage): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(status);
+  await ready?.(page);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

@@ -26,13 +26,18 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts']).map((path) => path.replaceAll('\\', '/')).sort();
+const files = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts'])
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
 const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const imports = files.flatMap((file) => importsOf(file));
 
 function importsOf(from: string): Import[] {
   const code = withoutComments(text.get(from) ?? '');
-  const statements = [...code.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm), ...code.matchAll(/\bimport\s*\((\s)*['"]([^'"]+)['"]/g)];
+  const statements = [
+    ...code.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm),
+    ...code.matchAll(/\bimport\s*\((\s)*['"]([^'"]+)['"]/g),
+  ];
   return statements.map(([, type, specifier = '']) => {
     const path = specifier.startsWith('.') ? relative('.', resolve(dirname(from), specifier)).replaceAll('\\', '/') : undefined;
     return { from, specifier, file: path, typeOnly: type !== undefined && type.trim() === 'type' };
@@ -67,8 +72,12 @@ test('every folder of src has its place in the order', () => {
 
 test.each(PURE)('%s is pure: no files, no Astro, no browser, no environment', (part) => {
   const own = files.filter((file) => partOf(file) === part);
-  const outside = imports.filter(({ from, specifier }) => own.includes(from) && /^(?:node:|astro\b|@astrojs\/)/.test(specifier)).map(({ from, specifier }) => `${from}: ${specifier}`);
-  const reaching = own.filter((file) => /\b(?:document|window|localStorage|sessionStorage|navigator|location)\.|\bprocess\.|\bimport\.meta\.env\b/.test(withoutComments(text.get(file) ?? '')));
+  const outside = imports
+    .filter(({ from, specifier }) => own.includes(from) && /^(?:node:|astro\b|@astrojs\/)/.test(specifier))
+    .map(({ from, specifier }) => `${from}: ${specifier}`);
+  const reaching = own.filter((file) =>
+    /\b(?:document|window|localStorage|sessionStorage|navigator|location)\.|\bprocess\.|\bimport\.meta\.env\b/.test(withoutComments(text.get(file) ?? '')),
+  );
   expect([...outside, ...reaching]).toEqual([]);
 });
 
@@ -78,14 +87,18 @@ test.each(PURE)('%s never looks at the clock or at chance', (part) => {
 });
 
 test('only one module reads the collections of Astro', () => {
-  const readers = imports.filter(({ from, specifier, typeOnly }) => specifier === 'astro:content' && !typeOnly && partOf(from) !== 'pages').map(({ from }) => from);
+  const readers = imports
+    .filter(({ from, specifier, typeOnly }) => specifier === 'astro:content' && !typeOnly && partOf(from) !== 'pages')
+    .map(({ from }) => from);
   expect(readers.filter((file) => !ONLY_HERE_ASTRO_CONTENT.includes(file))).toEqual([]);
   const getters = files.filter((file) => /\bget(?:Collection|Entry|Entries)\s*\(/.test(text.get(file) ?? ''));
   expect(getters.filter((file) => !ONLY_HERE_ASTRO_CONTENT.includes(file))).toEqual([]);
 });
 
 test('no module needs, through others, itself', () => {
-  const graph = new Map(files.map((file) => [file, imports.filter((entry) => entry.from === file && !entry.typeOnly && entry.file !== undefined).map((entry) => entry.file ?? '')]));
+  const graph = new Map(
+    files.map((file) => [file, imports.filter((entry) => entry.from === file && !entry.typeOnly && entry.file !== undefined).map((entry) => entry.file ?? '')]),
+  );
   const cycles: string[] = [];
   const done = new Set<string>();
   const walk = (file: string, path: readonly string[]): void => {

@@ -22,14 +22,26 @@ export function explainIssue(issue: Issue, data: unknown, known: readonly string
     case 'invalid_value': {
       if (value === undefined) return missing(field);
       const values = issue.values.map(String);
-      return advice(`${field}: ${show(value)} är inte ett av de värden som går att välja.`, FORM, `${didYouMean(String(value), values)}Välj bland: ${values.join(', ')}.`);
+      return advice(
+        `${field}: ${show(value)} är inte ett av de värden som går att välja.`,
+        FORM,
+        `${didYouMean(String(value), values)}Välj bland: ${values.join(', ')}.`,
+      );
     }
     case 'too_small':
       return tooSmall(issue, field, value);
     case 'too_big':
       return issue.origin === 'string'
-        ? advice(`${field}: texten är för lång, ${String(value).length} tecken mot högst ${issue.maximum}.`, 'Kort och filter rymmer inte mer.', 'Korta texten och flytta detaljerna till brödtexten.')
-        : advice(`${field}: ${show(value)} är för högt. Högst ${issue.maximum} är möjligt.`, 'Talet är orimligt stort och troligen felskrivet.', 'Jämför med källan.');
+        ? advice(
+            `${field}: texten är för lång, ${String(value).length} tecken mot högst ${issue.maximum}.`,
+            'Kort och filter rymmer inte mer.',
+            'Korta texten och flytta detaljerna till brödtexten.',
+          )
+        : advice(
+            `${field}: ${show(value)} är för högt. Högst ${issue.maximum} är möjligt.`,
+            'Talet är orimligt stort och troligen felskrivet.',
+            'Jämför med källan.',
+          );
     case 'invalid_format':
       return wrongFormat(issue, field, value);
     case 'custom':
@@ -39,7 +51,11 @@ export function explainIssue(issue: Issue, data: unknown, known: readonly string
   }
 }
 
-const EMPTY: Advice = { what: 'Filen är tom.', why: 'En post utan uppgifter går inte att visa.', how: 'Skriv posten, eller ta bort filen. En fil som fungerar är en bra mall.' };
+const EMPTY: Advice = {
+  what: 'Filen är tom.',
+  why: 'En post utan uppgifter går inte att visa.',
+  how: 'Skriv posten, eller ta bort filen. En fil som fungerar är en bra mall.',
+};
 
 const advice = (what: string, why: string, how: string): Advice => ({ what, why, how });
 
@@ -49,7 +65,12 @@ function missing(field: string): Advice {
 
 function unknownKeys([first = '']: readonly string[], field: string, known: readonly string[]): Advice {
   const place = field === 'Filen' ? 'posten' : field;
-  if (/^\d+$/.test(first)) return advice(`Talet före ”${first}” i ${place} har ett decimalkomma.`, 'Ett komma skiljer två fält åt, så talet läses som två.', 'Skriv med decimalpunkt: 32.5.');
+  if (/^\d+$/.test(first))
+    return advice(
+      `Talet före ”${first}” i ${place} har ett decimalkomma.`,
+      'Ett komma skiljer två fält åt, så talet läses som två.',
+      'Skriv med decimalpunkt: 32.5.',
+    );
   return advice(
     `Fältet ”${first}” finns inte i ${place}.`,
     'Ett okänt fält syns ingenstans, så uppgiften skulle gå förlorad utan att någon märker det.',
@@ -85,14 +106,24 @@ function typeHint(expected: string, value: unknown): string {
 function tooSmall(issue: Extract<Issue, { code: 'too_small' }>, field: string, value: unknown): Advice {
   if (issue.origin === 'array') return advice(`${field} är tom.`, 'Minst en uppgift behövs för att posten ska gå att visa.', 'Lägg till minst en rad.');
   if (issue.origin === 'string') {
-    return advice(`${field}: texten är för kort, ${String(value).length} tecken mot minst ${issue.minimum}.`, 'Läsaren behöver en hel upplysning, inte ett ord.', 'Skriv ut vad som menas.');
+    return advice(
+      `${field}: texten är för kort, ${String(value).length} tecken mot minst ${issue.minimum}.`,
+      'Läsaren behöver en hel upplysning, inte ett ord.',
+      'Skriv ut vad som menas.',
+    );
   }
   return advice(`${field}: ${show(value)} är för lågt.`, 'Talet kan inte stämma.', 'Jämför med källan.');
 }
 
 function wrongFormat(issue: Extract<Issue, { code: 'invalid_format' }>, field: string, value: unknown): Advice {
-  if (issue.format === 'url') return advice(`${field}: ${show(value)} är ingen webbadress.`, 'Läsaren ska kunna följa länken.', 'Skriv hela adressen, med https:// först.');
-  if (field.endsWith('DOI')) return advice(`${field}: ${show(value)} är ingen DOI.`, 'En DOI leder läsaren till verket.', 'Skriv bara numret, till exempel 10.1000/xyz123, utan https://doi.org/.');
+  if (issue.format === 'url')
+    return advice(`${field}: ${show(value)} är ingen webbadress.`, 'Läsaren ska kunna följa länken.', 'Skriv hela adressen, med https:// först.');
+  if (field.endsWith('DOI'))
+    return advice(
+      `${field}: ${show(value)} är ingen DOI.`,
+      'En DOI leder läsaren till verket.',
+      'Skriv bara numret, till exempel 10.1000/xyz123, utan https://doi.org/.',
+    );
   return advice(
     `${field}: ${show(value)} är inget giltigt id.`,
     'Ett id står i adresser och filnamn och måste fungera överallt.',

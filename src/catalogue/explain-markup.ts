@@ -26,23 +26,59 @@ type Markup =
 export function explainMarkup(markup: Markup): Advice {
   switch (markup.kind) {
     case 'expression':
-      return { what: `Texten innehåller klammerparenteser: {${short(markup.text)}}.`, why: SAFE, how: 'Ta bort klammerparenteserna, eller skriv \\{ om tecknet ska synas.' };
+      return {
+        what: `Texten innehåller klammerparenteser: {${short(markup.text)}}.`,
+        why: SAFE,
+        how: 'Ta bort klammerparenteserna, eller skriv \\{ om tecknet ska synas.',
+      };
     case 'import':
-      return { what: `Texten innehåller kod: ${short(markup.text)}.`, why: SAFE, how: 'Ta bort raden. En mening som börjar med import eller export får skrivas om.' };
+      return {
+        what: `Texten innehåller kod: ${short(markup.text)}.`,
+        why: SAFE,
+        how: 'Ta bort raden. En mening som börjar med import eller export får skrivas om.',
+      };
     case 'component':
-      return { what: `<${short(markup.text)}> går inte att använda i en post.`, why: SAFE, how: `${didYouMean(markup.text, [...COMPONENTS.keys()])}${ALLOWED}` };
+      return {
+        what: `<${short(markup.text)}> går inte att använda i en post.`,
+        why: SAFE,
+        how: `${didYouMean(markup.text, [...COMPONENTS.keys()])}${ALLOWED}`,
+      };
     case 'attribute':
-      return { what: `<${markup.text}> kan inte ha ”${markup.attribute}” så här.`, why: SAFE, how: `<${markup.text}> kan ha: ${COMPONENTS.get(markup.text)?.attributes.join(', ') || 'inget'}. Skriv värdet som text inom raka citattecken.` };
+      return {
+        what: `<${markup.text}> kan inte ha ”${markup.attribute}” så här.`,
+        why: SAFE,
+        how: `<${markup.text}> kan ha: ${COMPONENTS.get(markup.text)?.attributes.join(', ') || 'inget'}. Skriv värdet som text inom raka citattecken.`,
+      };
     case 'attribute-missing':
-      return { what: `<${markup.text}> saknar ”${markup.attribute}”.`, why: 'Utan det går det inte att veta vad som avses.', how: `Skriv <${markup.text} ${markup.attribute}="…" />.` };
+      return {
+        what: `<${markup.text}> saknar ”${markup.attribute}”.`,
+        why: 'Utan det går det inte att veta vad som avses.',
+        how: `Skriv <${markup.text} ${markup.attribute}="…" />.`,
+      };
     case 'link':
-      return { what: `Länken till ”${short(markup.text)}” går inte att använda.`, why: 'Länkar i en post ska vara säkra och fungera överallt.', how: 'Börja adressen med https://, eller använd <Insats id="…" /> för en länk inom katalogen.' };
+      return {
+        what: `Länken till ”${short(markup.text)}” går inte att använda.`,
+        why: 'Länkar i en post ska vara säkra och fungera överallt.',
+        how: 'Börja adressen med https://, eller använd <Insats id="…" /> för en länk inom katalogen.',
+      };
     case 'heading':
-      return { what: `Rubriken ”${short(markup.text)}” är inte på rätt nivå.`, why: 'Alla poster har samma fem rubriker, så att läsaren hittar.', how: 'Börja rubriken med ## på en egen rad. Andra nivåer används inte; dela upp texten i stycken i stället.' };
+      return {
+        what: `Rubriken ”${short(markup.text)}” är inte på rätt nivå.`,
+        why: 'Alla poster har samma fem rubriker, så att läsaren hittar.',
+        how: 'Börja rubriken med ## på en egen rad. Andra nivåer används inte; dela upp texten i stycken i stället.',
+      };
     case 'block':
-      return { what: `<${markup.text}> står inne i en mening.`, why: 'En ruta behöver stå för sig för att synas.', how: `Skriv <${markup.text}>…</${markup.text}> som ett eget stycke, med en tom rad före och efter.` };
+      return {
+        what: `<${markup.text}> står inne i en mening.`,
+        why: 'En ruta behöver stå för sig för att synas.',
+        how: `Skriv <${markup.text}>…</${markup.text}> som ett eget stycke, med en tom rad före och efter.`,
+      };
     case 'markdown':
-      return { what: `Texten innehåller något som en post inte kan visa (${markup.text}).`, why: 'Alla poster ska se likadana ut och gå att läsa överallt.', how: ALLOWED };
+      return {
+        what: `Texten innehåller något som en post inte kan visa (${markup.text}).`,
+        why: 'Alla poster ska se likadana ut och gå att läsa överallt.',
+        how: ALLOWED,
+      };
     default:
       return markup satisfies never;
   }
@@ -55,14 +91,20 @@ export function explainMdxError(error: unknown, text: string, shift: (at: Positi
   // The parser stops at the end of what it could not close, and says in words where that began.
   const began = /\((\d+):(\d+)/.exec(reason);
   const at = began ? { line: Number(began[1]), column: Number(began[2]) } : { line: message.line ?? 1, column: message.column ?? 1 };
-  return { rule: 'mdx-syntax', ...shift(at), why: 'Resten av texten går inte att läsa förrän felet är rättat.', ...syntaxAdvice(reason, text.split('\n')[at.line - 1] ?? '') };
+  return {
+    rule: 'mdx-syntax',
+    ...shift(at),
+    why: 'Resten av texten går inte att läsa förrän felet är rättat.',
+    ...syntaxAdvice(reason, text.split('\n')[at.line - 1] ?? ''),
+  };
 }
 
 function syntaxAdvice(reason: string, line: string): Pick<Advice, 'what' | 'how'> {
   const tag = /<\/?([\p{L}\p{N}]+)>?/u.exec(reason)?.[1];
   if (/<https?:/.test(line)) return { what: 'En adress står inom < och >.', how: 'Skriv en länk så här: [det som ska synas](https://…).' };
   if (line.includes('<!--')) return { what: 'En kommentar med <!-- går inte att tolka här.', how: 'Skriv kommentaren så här: {/* kommentar */}.' };
-  if (/^\s*(?:import|export)\b/.test(line)) return { what: 'Raden börjar med import eller export, som läses som kod.', how: 'Skriv om meningen så att den börjar med ett annat ord.' };
+  if (/^\s*(?:import|export)\b/.test(line))
+    return { what: 'Raden börjar med import eller export, som läses som kod.', how: 'Skriv om meningen så att den börjar med ett annat ord.' };
   const close = 'Avsluta taggen, till exempel <Kalla id="…" /> med snedstreck. Ska tecknet synas i texten skriver du \\< eller \\{.';
   if (tag && /closing|unexpected/i.test(reason)) return { what: `Taggen <${tag}> är inte avslutad, eller avslutas på fel ställe.`, how: close };
   return { what: 'Texten innehåller < eller { som inte går att tolka.', how: close };

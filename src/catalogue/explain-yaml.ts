@@ -17,7 +17,8 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
   const text = yaml.split('\n')[line - 1] ?? '';
   const advice = (what: string, how: string): Advice => ({ what, why: WHY, how });
   if (text.includes('\t')) return advice('Raden innehåller en tabb.', 'Byt tabben mot mellanslag. Två mellanslag för varje steg in.');
-  if (/flow (sequence|map)|flow collection/i.test(error.message)) return advice('En parentes, [ eller {, är inte avslutad.', 'Avsluta listan med ] eller gruppen med } på samma rad.');
+  if (/flow (sequence|map)|flow collection/i.test(error.message))
+    return advice('En parentes, [ eller {, är inte avslutad.', 'Avsluta listan med ] eller gruppen med } på samma rad.');
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return advice(`Fältet ”${wordAt(yaml, start)}” står två gånger.`, 'Behåll ett av dem. Är det en lista ska alla delar stå under samma fält.');
@@ -32,7 +33,10 @@ export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
     case 'IMPOSSIBLE':
       return advice('Texten innehåller ett kolon som läses som ett nytt fält.', 'Sätt texten inom raka citattecken: fält: "text med kolon: så här".');
     default:
-      return advice('Raden följer inte formen för YAML.', 'Jämför med en fil som fungerar. Vanliga orsaker är ett kolon i texten, ett glömt citattecken eller fel indrag.');
+      return advice(
+        'Raden följer inte formen för YAML.',
+        'Jämför med en fil som fungerar. Vanliga orsaker är ett kolon i texten, ett glömt citattecken eller fel indrag.',
+      );
   }
 }
 

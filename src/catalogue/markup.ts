@@ -27,7 +27,9 @@ export function allowed(node: Nodes, parent: Nodes | undefined): Advice | undefi
   if (isJsx(node)) {
     const component = COMPONENTS.get(node.name ?? '');
     if (!component) return explainMarkup({ kind: 'component', text: node.name ?? '' });
-    const wrong = node.attributes.find((entry) => entry.type !== 'mdxJsxAttribute' || typeof entry.value !== 'string' || !component.attributes.includes(entry.name));
+    const wrong = node.attributes.find(
+      (entry) => entry.type !== 'mdxJsxAttribute' || typeof entry.value !== 'string' || !component.attributes.includes(entry.name),
+    );
     if (wrong) return explainMarkup({ kind: 'attribute', text: node.name ?? '', attribute: wrong.type === 'mdxJsxAttribute' ? wrong.name : '…' });
     if (node.name === 'Viktigt' && node.type === 'mdxJsxTextElement' && !isAlone(parent)) return explainMarkup({ kind: 'block', text: node.name });
     const absent = component.required.find((name) => attribute(node, name) === undefined);

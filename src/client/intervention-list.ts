@@ -10,6 +10,7 @@ class InterventionList extends HTMLElement {
   #painter!: ItemPainter;
   #state: ListState = EMPTY_STATE;
   #items: readonly ListItem[] | undefined;
+  #loading: Promise<readonly ListItem[] | undefined> | undefined;
   #shown = FIRST_ITEMS;
 
   connectedCallback(): void {
@@ -43,7 +44,8 @@ class InterventionList extends HTMLElement {
 
   #click(target: Element): void {
     const chip = target.closest<HTMLElement>('.chip');
-    if (chip?.dataset['parameter'] !== undefined) this.#change(without(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
+    if (chip?.dataset['parameter'] !== undefined)
+      this.#change(without(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
     else if (target.closest('.clear')) this.#change({ ...EMPTY_STATE, sort: this.#state.sort, layout: this.#state.layout });
     else if (target.closest('.more button')) this.#showMore();
   }
@@ -78,17 +80,22 @@ class InterventionList extends HTMLElement {
     });
   }
 
+  /** The items, fetched once. After a failure the next choice tries again. */
   async #load(): Promise<readonly ListItem[] | undefined> {
-    if (this.#items !== undefined) return this.#items;
-    try {
-      const response = await fetch(this.dataset['source'] ?? '');
-      if (!response.ok) throw new Error(String(response.status));
-      this.#items = (await response.json()) as ListItem[];
-    } catch {
-      this.#items = undefined;
-    }
+    this.#loading ??= this.#fetch();
+    this.#items = await this.#loading;
+    if (this.#items === undefined) this.#loading = undefined;
     this.#form.tellOfFailure(this.#items === undefined);
     return this.#items;
+  }
+
+  async #fetch(): Promise<readonly ListItem[] | undefined> {
+    try {
+      const response = await fetch(this.dataset['source'] ?? '');
+      return response.ok ? ((await response.json()) as ListItem[]) : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }
 

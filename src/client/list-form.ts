@@ -72,7 +72,9 @@ export class ListForm {
 
   choices(state: ListState): Choice[] {
     const text = state.text === '' ? [] : [{ parameter: PARAMETERS.text, value: state.text, label: `”${state.text}”` }];
-    const facets = FACETS.flatMap((facet) => state.chosen[facet].map((value) => ({ parameter: PARAMETERS[facet], value, label: this.#labelOf(PARAMETERS[facet], value) })));
+    const facets = FACETS.flatMap((facet) =>
+      state.chosen[facet].map((value) => ({ parameter: PARAMETERS[facet], value, label: this.#labelOf(PARAMETERS[facet], value) })),
+    );
     return [...text, ...facets];
   }
 

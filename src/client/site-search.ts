@@ -63,6 +63,7 @@ class SiteSearch extends HTMLElement {
       await this.#list(query, [...interventions.results, ...others.results], PER_PAGE);
     } catch {
       this.#engine = undefined;
+      this.#asked = '';
       this.#tell('Sökningen gick inte att ladda. Kontrollera anslutningen och försök igen.', [], true);
     }
   }

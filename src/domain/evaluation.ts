@@ -32,7 +32,12 @@ export const evaluationSchema = z.strictObject({
   followUpMonths: z.number().positive().max(600).optional().describe('Längsta uppföljning i månader, om källan anger den.'),
   followUpNote: z.string().min(5).optional().describe('När och hur resultaten mättes.'),
   limitations: z
-    .array(z.strictObject({ term: identifier.describe('Bristen, ur limitations.yml.'), note: z.string().min(10).describe('Hur bristen visar sig i just den här utvärderingen.') }))
+    .array(
+      z.strictObject({
+        term: identifier.describe('Bristen, ur limitations.yml.'),
+        note: z.string().min(10).describe('Hur bristen visar sig i just den här utvärderingen.'),
+      }),
+    )
     .describe('Brister som gäller hela utvärderingen.'),
   findings: z.array(findingSchema).min(1).describe('Fynden, ett per insats, utfall och jämförelse.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna, i stället för tysta val.'),

@@ -39,9 +39,7 @@ export const findingSchema = z.strictObject({
   measure: z.string().min(5).describe('Hur utfallet mättes: vad, hos vem, när.'),
   direction: z
     .enum(DIRECTIONS)
-    .describe(
-      'forbattring, ingen-skillnad eller forsamring för deltagarna. okand när resultatet inte är säkerställt eller byter tecken i en rimlig kontroll.',
-    ),
+    .describe('forbattring, ingen-skillnad eller forsamring för deltagarna. okand när resultatet inte är säkerställt eller byter tecken i en rimlig kontroll.'),
   against: z
     .enum(['ingen-jamforelse', 'sedvanligt-stod', 'annan-insats'])
     .describe('Vad deltagarna jämfördes med. annan-insats: en bestämd annan insats; sämre än den är inte detsamma som skada.'),
@@ -51,7 +49,10 @@ export const findingSchema = z.strictObject({
   figures: z.array(figureSchema).default([]).describe('Alla siffror som källan ger om fyndet.'),
   design: identifier.optional().describe('Anges bara när fyndet vilar på ett annat upplägg än utvärderingen i stort.'),
   limitations: z.array(identifier).default([]).describe('Brister som gäller just det här fyndet, utöver utvärderingens.'),
-  gradedCertainty: z.enum(CERTAINTIES).optional().describe('Tillförlitligheten som en systematisk översikt själv har satt. Den behålls då. Går bara att ange för systematiska översikter, med källa.'),
+  gradedCertainty: z
+    .enum(CERTAINTIES)
+    .optional()
+    .describe('Tillförlitligheten som en systematisk översikt själv har satt. Den behålls då. Går bara att ange för systematiska översikter, med källa.'),
   sources: z.array(citationSchema).default([]).describe('Var siffrorna står. Krävs så snart fyndet har siffror.'),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -36,13 +36,12 @@ export const interventionSchema = z.strictObject({
   targetGroupNote: z.string().min(10).describe('Målgruppen i en mening, så snävt som källan anger den.'),
   factors: z.array(identifier).default([]).describe('Risk- och skyddsfaktorer som insatsen arbetar med, ur factors.yml.'),
   related: z
-    .array(z.strictObject({ id: identifier.describe('Den andra insatsens id.'), why: z.string().min(10).describe('Varför läsaren bör se också den insatsen.') }))
+    .array(
+      z.strictObject({ id: identifier.describe('Den andra insatsens id.'), why: z.string().min(10).describe('Varför läsaren bör se också den insatsen.') }),
+    )
     .default([])
     .describe('Närliggande insatser och varför.'),
-  reportAssessments: z
-    .array(sourcedTextSchema)
-    .min(1)
-    .describe('Hur den granskande rapporten själv bedömer insatsen, återgivet med egna ord.'),
+  reportAssessments: z.array(sourcedTextSchema).min(1).describe('Hur den granskande rapporten själv bedömer insatsen, återgivet med egna ord.'),
   searchedOn: isoDay.optional().describe('Dagen då någon senast sökte efter nya utvärderingar. Utelämnas om det inte är känt.'),
   lastReviewedOn: isoDay.describe('Dagen då posten senast granskades i sin helhet.'),
 });

@@ -24,7 +24,9 @@ interface Weighed {
 /** Direction, certainty and verdict of one outcome, from all its findings. */
 export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertainty & { readonly verdict: OutcomeVerdict } {
   const weighed = weigh(findings);
-  const tiers = CERTAINTIES.map((certainty) => ({ certainty, entries: weighed.filter((entry) => entry.certainty === certainty) })).filter(({ entries }) => entries.length > 0);
+  const tiers = CERTAINTIES.map((certainty) => ({ certainty, entries: weighed.filter((entry) => entry.certainty === certainty) })).filter(
+    ({ entries }) => entries.length > 0,
+  );
   const tier = decidingTier(tiers);
   if (tier === undefined) return { direction: null, certainty: null, deciding: [], raised: false, verdict: 'inte-undersokt' };
   const { certainty } = tier;

@@ -28,7 +28,9 @@ function candidates({ intervention, evaluations, primaryOutcomes }: RatingInput,
   const studies = (directions: readonly Direction[], about: readonly string[]): Change[] =>
     about.length === 0
       ? []
-      : directions.flatMap((direction) => (['hog', 'mattlig'] as const).map((certainty): Change => ({ kind: 'new-study', direction, certainty, outcomes: about })));
+      : directions.flatMap((direction) =>
+          (['hog', 'mattlig'] as const).map((certainty): Change => ({ kind: 'new-study', direction, certainty, outcomes: about })),
+        );
   const about = headline.outcomes.length > 0 ? headline.outcomes : primaryOutcomes;
   return [
     ...studies(['forbattring', 'ingen-skillnad', 'forsamring'], about),

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { isoTime } from './iso-date.ts';
 
-const name = z.union([
-  z.strictObject({ literal: z.string().min(1) }),
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-]);
+const name = z.union([z.strictObject({ literal: z.string().min(1) }), z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() })]);
 
 /** A bibliographic record. Field names are CSL's where CSL has one; what nobody could verify is left out. */
 export const sourceSchema = z.strictObject({
@@ -23,8 +20,15 @@ export const sourceSchema = z.strictObject({
   issue: z.string().optional().describe('Nummer i årgången.'),
   page: z.string().optional().describe('Sidor, till exempel ”e13–e26”.'),
   ISBN: z.string().optional().describe('ISBN, om verket har ett.'),
-  DOI: z.string().regex(/^10\.\d{4,}\/\S+$/).optional().describe('Bara numret, utan https://doi.org/.'),
-  URL: z.url({ protocol: /^https?$/ }).optional().describe('Adress där verket eller en sida om det har setts.'),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/)
+    .optional()
+    .describe('Bara numret, utan https://doi.org/.'),
+  URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Adress där verket eller en sida om det har setts.'),
   urlKind: z
     .enum(['utgivare', 'kopia', 'om-verket'])
     .optional()

@@ -11,10 +11,24 @@ export const gradedByReview: Rule = {
         const place = { folder: 'evaluations' as const, name: nameOf(evaluation), where: { path: ['findings', index, 'gradedCertainty'], of: 'key' as const } };
         return [
           ...(design !== undefined && design.ceiling !== 'hog'
-            ? [{ ...place, what: `gradedCertainty går inte att ange för upplägget ”${design.label}”.`, why: 'Tillförlitligheten räknas fram. Bara en översikt som själv har graderat sina resultat får behålla sin gradering.', how: 'Ta bort fältet. Är utvärderingen en systematisk översikt ska design vara systematisk-oversikt.' }]
+            ? [
+                {
+                  ...place,
+                  what: `gradedCertainty går inte att ange för upplägget ”${design.label}”.`,
+                  why: 'Tillförlitligheten räknas fram. Bara en översikt som själv har graderat sina resultat får behålla sin gradering.',
+                  how: 'Ta bort fältet. Är utvärderingen en systematisk översikt ska design vara systematisk-oversikt.',
+                },
+              ]
             : []),
           ...(finding.sources.length === 0
-            ? [{ ...place, what: 'Graderingen har ingen källa.', why: 'Läsaren ska kunna se att graderingen är översiktens egen.', how: 'Lägg till sources i fyndet, med sidan där graderingen står.' }]
+            ? [
+                {
+                  ...place,
+                  what: 'Graderingen har ingen källa.',
+                  why: 'Läsaren ska kunna se att graderingen är översiktens egen.',
+                  how: 'Lägg till sources i fyndet, med sidan där graderingen står.',
+                },
+              ]
             : []),
         ];
       }),

@@ -6,13 +6,15 @@ export const idIsFileName: Rule = {
   check({ files }) {
     return files
       .filter(({ folder, id, name }) => folder !== 'vocabularies' && id !== undefined && id !== name)
-      .map(({ folder, id, name }): Violation => ({
-        folder,
-        name,
-        where: { path: ['id'] },
-        what: `Filen heter ”${name}” men har id:t ”${id}”.`,
-        why: 'Den som söker en post ska hitta filen, och två filer får inte kunna ge samma sida.',
-        how: `Byt filnamn till ${id}, eller skriv id: ${name}. Är posten redan publicerad är det filnamnet som ska ändras.`,
-      }));
+      .map(
+        ({ folder, id, name }): Violation => ({
+          folder,
+          name,
+          where: { path: ['id'] },
+          what: `Filen heter ”${name}” men har id:t ”${id}”.`,
+          why: 'Den som söker en post ska hitta filen, och två filer får inte kunna ge samma sida.',
+          how: `Byt filnamn till ${id}, eller skriv id: ${name}. Är posten redan publicerad är det filnamnet som ska ändras.`,
+        }),
+      );
   },
 };

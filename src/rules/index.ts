@@ -10,4 +10,14 @@ import { uniqueName } from './unique-name.ts';
 import { usedEntry } from './used-entry.ts';
 
 /** Every rule about the content as a whole. What a single file must look like is in the schemas. */
-export const RULES: readonly Rule[] = [uniqueId, uniqueName, idIsFileName, knownReference, placedInTaxonomy, bodySections, sourcedFigures, gradedByReview, usedEntry];
+export const RULES: readonly Rule[] = [
+  uniqueId,
+  uniqueName,
+  idIsFileName,
+  knownReference,
+  placedInTaxonomy,
+  bodySections,
+  sourcedFigures,
+  gradedByReview,
+  usedEntry,
+];

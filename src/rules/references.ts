@@ -24,7 +24,9 @@ export function referencesOf({ catalogue, nameOf }: Pick<RuleContext, 'catalogue
   return [
     ...catalogue.interventions.flatMap((entry) => placed('interventions', nameOf(entry), ofIntervention(entry))),
     ...catalogue.interventions.flatMap((entry) =>
-      (catalogue.bodies.get(entry.id)?.references ?? []).map(({ collection, id, line, column }): Reference => ({ folder: 'interventions', name: nameOf(entry), where: { line, column }, target: collection, id })),
+      (catalogue.bodies.get(entry.id)?.references ?? []).map(
+        ({ collection, id, line, column }): Reference => ({ folder: 'interventions', name: nameOf(entry), where: { line, column }, target: collection, id }),
+      ),
     ),
     ...catalogue.evaluations.flatMap((entry) => placed('evaluations', nameOf(entry), ofEvaluation(entry))),
     ...placed('vocabularies', 'categories', ofCategories(catalogue)),

@@ -9,19 +9,30 @@ export const sourcedFigures: Rule = {
     const inFindings = catalogue.evaluations.flatMap((evaluation) =>
       evaluation.findings.flatMap((finding, index): Violation[] =>
         finding.figures.length > 0 && finding.sources.length === 0
-          ? [{ folder: 'evaluations', name: nameOf(evaluation), where: { path: ['findings', index, 'figures'], of: 'key' }, what: `findings[${index}] har siffror men ingen källa.`, why: WHY, how: 'Lägg till sources i fyndet, med source och gärna locator (sida eller avsnitt).' }]
+          ? [
+              {
+                folder: 'evaluations',
+                name: nameOf(evaluation),
+                where: { path: ['findings', index, 'figures'], of: 'key' },
+                what: `findings[${index}] har siffror men ingen källa.`,
+                why: WHY,
+                how: 'Lägg till sources i fyndet, med source och gärna locator (sida eller avsnitt).',
+              },
+            ]
           : [],
       ),
     );
     const inText = catalogue.interventions.flatMap((entry) =>
-      (catalogue.bodies.get(entry.id)?.uncitedFigures ?? []).map(({ text, line, column }): Violation => ({
-        folder: 'interventions',
-        name: nameOf(entry),
-        where: { line, column },
-        what: `Stycket anger ”${text.trim()}” utan källa.`,
-        why: WHY,
-        how: 'Lägg till <Kalla id="…" /> i samma stycke.',
-      })),
+      (catalogue.bodies.get(entry.id)?.uncitedFigures ?? []).map(
+        ({ text, line, column }): Violation => ({
+          folder: 'interventions',
+          name: nameOf(entry),
+          where: { line, column },
+          what: `Stycket anger ”${text.trim()}” utan källa.`,
+          why: WHY,
+          how: 'Lägg till <Kalla id="…" /> i samma stycke.',
+        }),
+      ),
     );
     return [...inFindings, ...inText];
   },

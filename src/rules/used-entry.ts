@@ -10,25 +10,29 @@ export const usedEntry: Rule = {
     const cited = new Set(referencesOf({ catalogue, nameOf }).flatMap(({ target, id }) => (target === 'sources' ? [id] : [])));
     const evaluations = catalogue.evaluations
       .filter(({ findings }) => findings.every(({ intervention }) => !interventions.has(intervention)))
-      .map((entry): Violation => ({
-        folder: 'evaluations',
-        name: nameOf(entry),
-        where: { path: ['findings'] },
-        what: `Ingen insats i katalogen använder utvärderingen ”${entry.id}”.`,
-        why: 'Den skulle inte synas på någon insats sida och inte påverka någon bedömning.',
-        how: 'Lägg till insatsen, eller rätta intervention i fynden.',
-      }));
+      .map(
+        (entry): Violation => ({
+          folder: 'evaluations',
+          name: nameOf(entry),
+          where: { path: ['findings'] },
+          what: `Ingen insats i katalogen använder utvärderingen ”${entry.id}”.`,
+          why: 'Den skulle inte synas på någon insats sida och inte påverka någon bedömning.',
+          how: 'Lägg till insatsen, eller rätta intervention i fynden.',
+        }),
+      );
     const broken = somethingUnread(files, catalogue);
     const sources = catalogue.sources
       .filter(({ id }) => !cited.has(id) && !broken)
-      .map((entry): Violation => ({
-        folder: 'sources',
-        name: nameOf(entry),
-        where: { path: ['id'] },
-        what: `Ingen post hänvisar till källan ”${entry.id}”.`,
-        why: 'Källförteckningen ska bara innehålla verk som någon uppgift bygger på.',
-        how: 'Hänvisa till källan där den används, eller ta bort filen.',
-      }));
+      .map(
+        (entry): Violation => ({
+          folder: 'sources',
+          name: nameOf(entry),
+          where: { path: ['id'] },
+          what: `Ingen post hänvisar till källan ”${entry.id}”.`,
+          why: 'Källförteckningen ska bara innehålla verk som någon uppgift bygger på.',
+          how: 'Hänvisa till källan där den används, eller ta bort filen.',
+        }),
+      );
     return [...evaluations, ...sources];
   },
 };

@@ -70,18 +70,47 @@ export function exampleFindings(): FindingView[] {
     evaluation: { title: 'En påhittad utvärdering', href: routes.evaluations },
     notes: [],
   };
-  const without: FindingView = { ...finding, certainty: 'mycket-lag', certaintyPhrase: CERTAINTY_TEXTS['mycket-lag'].phrase, frequency: { reason: 'Ingen bild visas, eftersom tillförlitligheten är mycket låg.' } };
+  const without: FindingView = {
+    ...finding,
+    certainty: 'mycket-lag',
+    certaintyPhrase: CERTAINTY_TEXTS['mycket-lag'].phrase,
+    frequency: { reason: 'Ingen bild visas, eftersom tillförlitligheten är mycket låg.' },
+  };
   return [finding, without, { ...finding, figures: [], frequency: undefined, magnitude: 'Storlek enligt källan: liten' }];
 }
 
 export function exampleSources(): SourceView[] {
-  const source: SourceView = { id: 'exempel', anchor: 'exempel', text: 'Författare, F. (2020). En titel. Utgivaren.', link: { href: 'https://example.org/', label: 'Till utgivaren', host: 'example.org' }, status: 'bekraftad', statusLabel: '', note: '', listHref: '' };
-  return [source, { ...source, status: 'delvis', statusLabel: 'Delvis bekräftad', note: 'Titeln är en rimlig slutsats.' }, { ...source, text: 'Kommunen. (u.å.). [Titeln är inte känd].', link: undefined, status: 'ofullstandig', statusLabel: 'Ofullständig', note: 'Känd bara genom en annan källas hänvisning.' }];
+  const source: SourceView = {
+    id: 'exempel',
+    anchor: 'exempel',
+    text: 'Författare, F. (2020). En titel. Utgivaren.',
+    link: { href: 'https://example.org/', label: 'Till utgivaren', host: 'example.org' },
+    status: 'bekraftad',
+    statusLabel: '',
+    note: '',
+    listHref: '',
+  };
+  return [
+    source,
+    { ...source, status: 'delvis', statusLabel: 'Delvis bekräftad', note: 'Titeln är en rimlig slutsats.' },
+    {
+      ...source,
+      text: 'Kommunen. (u.å.). [Titeln är inte känd].',
+      link: undefined,
+      status: 'ofullstandig',
+      statusLabel: 'Ofullständig',
+      note: 'Känd bara genom en annan källas hänvisning.',
+    },
+  ];
 }
 
 export function exampleState(): EvidenceState {
   const rows = HEADLINE_VERDICTS.map((verdict, index) => {
-    const counts = [...CERTAINTIES, 'ingen' as const].map((certainty, level) => ({ certainty, label: CERTAINTY_TEXTS[certainty].label, count: (index * 7 + level * 3) % 11 }));
+    const counts = [...CERTAINTIES, 'ingen' as const].map((certainty, level) => ({
+      certainty,
+      label: CERTAINTY_TEXTS[certainty].label,
+      count: (index * 7 + level * 3) % 11,
+    }));
     const tiles = counts.flatMap(({ certainty, count }) => Array.from({ length: Math.ceil(count / 2) }, () => certainty));
     return { verdict, ...VERDICT_TEXTS[verdict], href: routes.interventions, count: counts.reduce((sum, { count }) => sum + count, 0), tiles, counts };
   });

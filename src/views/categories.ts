@@ -72,7 +72,10 @@ export function categoryPage(category: Category, catalogue: Catalogue): Category
   const area = term.areas.get(category.area);
   const placed = placedIn(category, catalogue);
   const itemsOf = (theme: string | undefined) =>
-    placed.filter(({ placements }) => placements.some((placement) => placement.category === category.id && placement.theme === theme)).map((entry) => listItem(entry, catalogue)).sort(byOrder);
+    placed
+      .filter(({ placements }) => placements.some((placement) => placement.category === category.id && placement.theme === theme))
+      .map((entry) => listItem(entry, catalogue))
+      .sort(byOrder);
   const source = catalogue.source.get(category.source);
   return {
     label: category.label,
@@ -87,7 +90,9 @@ export function categoryPage(category: Category, catalogue: Catalogue): Category
     items: itemsOf(undefined),
     count: placed.length,
     late: area ? lateIn(area, catalogue) : [],
-    siblings: vocabularies.categories.filter((other) => other.area === category.area && other.id !== category.id).map((other) => categoryLink(other, catalogue)),
+    siblings: vocabularies.categories
+      .filter((other) => other.area === category.area && other.id !== category.id)
+      .map((other) => categoryLink(other, catalogue)),
   };
 }
 

@@ -21,7 +21,10 @@ export function evaluationRows({ evaluations, intervention, term }: Catalogue): 
       title,
       href: routes.evaluation(id),
       year: published?.slice(0, 4) ?? UNKNOWN,
-      interventions: [...new Set(findings.map((finding) => finding.intervention))].map((key) => ({ name: intervention.get(key)?.name ?? key, href: routes.intervention(key) })),
+      interventions: [...new Set(findings.map((finding) => finding.intervention))].map((key) => ({
+        name: intervention.get(key)?.name ?? key,
+        href: routes.intervention(key),
+      })),
       evaluators: joinWords(evaluators.map((key) => term.evaluators.get(key)?.shortLabel ?? term.evaluators.get(key)?.label ?? key)),
       design: term.designs.get(design)?.label ?? design,
       place: { text: place ?? UNKNOWN, known: place !== undefined },

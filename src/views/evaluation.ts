@@ -43,7 +43,10 @@ export function evaluationView(evaluation: Evaluation, catalogue: Catalogue, not
     year: evaluation.published?.slice(0, 4) ?? 'okänt år',
     design: {
       label: design?.label ?? evaluation.design,
-      ceiling: design === undefined || design.ceiling === 'ingen' ? 'Räknas inte som effektstudie' : `Kan som mest ge ${CERTAINTY_TEXTS[design.ceiling].phrase.toLocaleLowerCase('sv')}`,
+      ceiling:
+        design === undefined || design.ceiling === 'ingen'
+          ? 'Räknas inte som effektstudie'
+          : `Kan som mest ge ${CERTAINTY_TEXTS[design.ceiling].phrase.toLocaleLowerCase('sv')}`,
       note: evaluation.designNote,
     },
     facts: factsOf(evaluation),
@@ -60,11 +63,21 @@ export function evaluationView(evaluation: Evaluation, catalogue: Catalogue, not
 
 function factsOf({ period, place, comparison, sample, followUpMonths, followUpNote, published }: Evaluation): FactView[] {
   const fact = (label: string, text: string | undefined): FactView => ({ label, text: text ?? UNKNOWN, known: text !== undefined });
-  const size = sample.size === undefined ? undefined : sample.unit === 'studier' ? count(sample.size, 'studie', 'studier') : count(sample.size, 'person', 'personer');
-  const followUp = [followUpMonths === undefined ? undefined : `Längst ${count(followUpMonths, 'månad', 'månader')}`, followUpNote].filter((part) => part !== undefined);
+  const size =
+    sample.size === undefined ? undefined : sample.unit === 'studier' ? count(sample.size, 'studie', 'studier') : count(sample.size, 'person', 'personer');
+  const followUp = [followUpMonths === undefined ? undefined : `Längst ${count(followUpMonths, 'månad', 'månader')}`, followUpNote].filter(
+    (part) => part !== undefined,
+  );
   return [
     fact('Publicerad', published === undefined ? undefined : formatTime(published)),
-    fact('Period', period && [period.from, period.to].filter((time) => time !== undefined).map(formatTime).join(' – ')),
+    fact(
+      'Period',
+      period &&
+        [period.from, period.to]
+          .filter((time) => time !== undefined)
+          .map(formatTime)
+          .join(' – '),
+    ),
     fact('Plats', place),
     fact('Jämförelsegrupp', comparison ?? 'Ingen'),
     fact('Antal', size),

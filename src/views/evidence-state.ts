@@ -34,12 +34,19 @@ export interface EvidenceState {
 export function evidenceState(catalogue: Catalogue): EvidenceState {
   const headlines = catalogue.interventions.map(({ id }) => catalogue.ratingOf(id).headline);
   const levels = [...CERTAINTIES, 'ingen' as const];
-  const grouped = HEADLINE_VERDICTS.map((verdict) => ({ verdict, own: headlines.filter((headline) => headline.verdict === verdict).map(({ certainty }) => certainty ?? 'ingen') }));
+  const grouped = HEADLINE_VERDICTS.map((verdict) => ({
+    verdict,
+    own: headlines.filter((headline) => headline.verdict === verdict).map(({ certainty }) => certainty ?? 'ingen'),
+  }));
   const perTile = Math.max(1, Math.ceil(Math.max(...grouped.map(({ own }) => own.length)) / MOST_TILES));
   const rows = grouped
     .filter(({ own, verdict }) => own.length > 0 || verdict !== 'inte-utvarderad')
     .map(({ verdict, own }): EvidenceRow => {
-      const counts = levels.map((certainty) => ({ certainty, label: CERTAINTY_TEXTS[certainty].label, count: own.filter((level) => level === certainty).length }));
+      const counts = levels.map((certainty) => ({
+        certainty,
+        label: CERTAINTY_TEXTS[certainty].label,
+        count: own.filter((level) => level === certainty).length,
+      }));
       return {
         verdict,
         label: VERDICT_TEXTS[verdict].label,
@@ -50,7 +57,14 @@ export function evidenceState(catalogue: Catalogue): EvidenceState {
         counts,
       };
     });
-  return { rows, perTile, total: headlines.length, evaluations: catalogue.evaluations.length, sources: catalogue.sources.length, summary: summaryOf(rows, headlines.length) };
+  return {
+    rows,
+    perTile,
+    total: headlines.length,
+    evaluations: catalogue.evaluations.length,
+    sources: catalogue.sources.length,
+    summary: summaryOf(rows, headlines.length),
+  };
 }
 
 function summaryOf(rows: readonly EvidenceRow[], total: number): string {

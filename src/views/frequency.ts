@@ -22,7 +22,8 @@ export function frequencyOf({ finding, certainty }: RatedFinding): FrequencyChoi
     const found = shares.filter((figure) => figure.role === role);
     return found.length === 1 && found[0]?.value !== undefined ? { label: found[0].label, count: Math.round((found[0].value / 100) * PER), role } : undefined;
   };
-  if (certainty === 'mycket-lag') return { reason: 'Ingen bild visas, eftersom tillförlitligheten är mycket låg och en bild skulle få resultatet att se säkrare ut än det är.' };
+  if (certainty === 'mycket-lag')
+    return { reason: 'Ingen bild visas, eftersom tillförlitligheten är mycket låg och en bild skulle få resultatet att se säkrare ut än det är.' };
   const [with_, without] = [share('insats'), share('jamforelse')];
   if (!with_ || !without) return undefined;
   return {

@@ -28,7 +28,9 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
   const label = VERDICT_TEXTS[headline.verdict].label;
   const about = headline.outcomes.length === 0 ? '' : `för ${joinWords(headline.outcomes.map(phrase))}`;
   const certainty = headline.certainty ?? 'ingen';
-  const sizes = new Set(outcomes.filter(({ outcome }) => headline.outcomes.includes(outcome)).flatMap(({ deciding }) => deciding.flatMap(({ finding }) => finding.magnitude ?? [])));
+  const sizes = new Set(
+    outcomes.filter(({ outcome }) => headline.outcomes.includes(outcome)).flatMap(({ deciding }) => deciding.flatMap(({ finding }) => finding.magnitude ?? [])),
+  );
   const [size] = sizes;
   const harmed = [...new Set(warnings.map(({ finding }) => phrase(finding.outcome)))];
   return {
@@ -39,7 +41,8 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
     certainty,
     certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
     magnitude: size !== undefined && sizes.size === 1 ? `Effekten är ${MAGNITUDE_TEXTS[size]} enligt källan` : '',
-    unstudied: headline.verdict === 'inte-utvarderad' || headline.unstudied.length === 0 ? '' : `Inte undersökt för ${joinWords(headline.unstudied.map(phrase))}`,
+    unstudied:
+      headline.verdict === 'inte-utvarderad' || headline.unstudied.length === 0 ? '' : `Inte undersökt för ${joinWords(headline.unstudied.map(phrase))}`,
     warning: harmed.length === 0 ? '' : `Varning: försämrat resultat för ${joinWords(harmed)}`,
   };
 }

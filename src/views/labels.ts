@@ -15,12 +15,19 @@ export const VERDICT_TEXTS: Readonly<Record<AnyVerdict, { readonly label: string
 };
 
 /** A certainty in words. `filled` is how many of four marks are filled, as GRADE draws it. */
-export const CERTAINTY_TEXTS: Readonly<Record<Certainty | 'ingen', { readonly label: string; readonly phrase: string; readonly meaning: string; readonly filled: number }>> = {
+export const CERTAINTY_TEXTS: Readonly<
+  Record<Certainty | 'ingen', { readonly label: string; readonly phrase: string; readonly meaning: string; readonly filled: number }>
+> = {
   hog: { label: 'Hög', phrase: 'Hög tillförlitlighet', meaning: 'Det är mycket troligt att resultatet stämmer.', filled: 4 },
   mattlig: { label: 'Måttlig', phrase: 'Måttlig tillförlitlighet', meaning: 'Resultatet stämmer troligen, men ny forskning kan ändra bilden.', filled: 3 },
   lag: { label: 'Låg', phrase: 'Låg tillförlitlighet', meaning: 'Resultatet stämmer kanske. Ny forskning ändrar troligen bilden.', filled: 2 },
   'mycket-lag': { label: 'Mycket låg', phrase: 'Mycket låg tillförlitlighet', meaning: 'Det går inte att veta om resultatet beror på insatsen.', filled: 1 },
-  ingen: { label: 'Ingen effektstudie', phrase: 'Ingen effektstudie', meaning: 'Ingen studie har mätt effekten, så tillförlitligheten går inte att ange.', filled: 0 },
+  ingen: {
+    label: 'Ingen effektstudie',
+    phrase: 'Ingen effektstudie',
+    meaning: 'Ingen studie har mätt effekten, så tillförlitligheten går inte att ange.',
+    filled: 0,
+  },
 };
 
 export const DIRECTION_TEXTS: Readonly<Record<Direction | 'blandat', string>> = {

@@ -8,7 +8,10 @@ export interface MethodTables {
   readonly designs: readonly { readonly label: string; readonly description: string; readonly ceiling: Certainty | 'ingen' }[];
   readonly serious: readonly Term[];
   readonly noted: readonly Term[];
-  readonly verdicts: readonly { readonly direction: string; readonly cells: readonly { readonly certainty: Certainty; readonly verdict: HeadlineVerdict; readonly label: string }[] }[];
+  readonly verdicts: readonly {
+    readonly direction: string;
+    readonly cells: readonly { readonly certainty: Certainty; readonly verdict: HeadlineVerdict; readonly label: string }[];
+  }[];
   readonly scale: readonly { readonly verdict: HeadlineVerdict; readonly label: string; readonly meaning: string }[];
   readonly certainties: readonly { readonly certainty: Certainty | 'ingen'; readonly label: string; readonly meaning: string }[];
   readonly primaryOutcomes: readonly { readonly area: string; readonly category: string; readonly outcomes: readonly string[] }[];

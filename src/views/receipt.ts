@@ -27,14 +27,21 @@ export function receiptView(id: string, catalogue: Catalogue): ReceiptView {
   const rating = catalogue.ratingOf(id);
   const entry = catalogue.intervention.get(id);
   const phrase = (outcome: string) => catalogue.term.outcomes.get(outcome)?.phrase ?? outcome;
-  const categories = [...new Set(entry?.placements.flatMap(({ category }) => category ?? []))].flatMap((category) => catalogue.term.categories.get(category) ?? []);
+  const categories = [...new Set(entry?.placements.flatMap(({ category }) => category ?? []))].flatMap(
+    (category) => catalogue.term.categories.get(category) ?? [],
+  );
   const { headline } = rating;
   return {
-    categories: categories.map((category) => ({ label: category.shortLabel, href: routes.category(category.id), outcomes: joinWords(category.primaryOutcomes.map(phrase)) })),
+    categories: categories.map((category) => ({
+      label: category.shortLabel,
+      href: routes.category(category.id),
+      outcomes: joinWords(category.primaryOutcomes.map(phrase)),
+    })),
     outcomes: rating.outcomes.filter(({ primary }) => primary).map((outcome) => outcomeSteps(outcome, catalogue)),
-    conclusion: headline.outcomes.length === 0
-      ? 'Inget av de utfall som kategorin bestämmer är undersökt för effekt.'
-      : `Den försiktigaste bedömningen bland de undersökta utfallen blir rubrik: ${VERDICT_TEXTS[headline.verdict].label} för ${joinWords(headline.outcomes.map(phrase))}.`,
+    conclusion:
+      headline.outcomes.length === 0
+        ? 'Inget av de utfall som kategorin bestämmer är undersökt för effekt.'
+        : `Den försiktigaste bedömningen bland de undersökta utfallen blir rubrik: ${VERDICT_TEXTS[headline.verdict].label} för ${joinWords(headline.outcomes.map(phrase))}.`,
     changes: changeViews(whatWouldChange(catalogue.ratingInputOf(id), rating), catalogue),
   };
 }
@@ -55,7 +62,10 @@ function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView[
       text: `${certaintyReason(rated, catalogue)}${relativeNote(rated)}`,
       decides: deciding.includes(rated),
     })),
-    conclusion: direction === null ? 'Ingen studie har mätt effekten på utfallet.' : `${DIRECTION_TEXTS[direction]} med ${phrase} ger bedömningen ${VERDICT_TEXTS[verdict].label}.${rule}`,
+    conclusion:
+      direction === null
+        ? 'Ingen studie har mätt effekten på utfallet.'
+        : `${DIRECTION_TEXTS[direction]} med ${phrase} ger bedömningen ${VERDICT_TEXTS[verdict].label}.${rule}`,
   };
 }
 

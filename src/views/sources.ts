@@ -24,7 +24,10 @@ function usersOf(id: string, { interventions, evaluations, bodies }: Catalogue):
     )
     .map(({ name, id: own }) => ({ label: name, href: routes.intervention(own) }));
   const ofEvaluations = evaluations
-    .filter(({ sources, findings, remarks }) => cites(sources) || findings.some((finding) => cites(finding.sources)) || remarks.some((remark) => cites(remark.sources)))
+    .filter(
+      ({ sources, findings, remarks }) =>
+        cites(sources) || findings.some((finding) => cites(finding.sources)) || remarks.some((remark) => cites(remark.sources)),
+    )
     .map(({ title, id: own }) => ({ label: title, href: routes.evaluation(own) }));
   return [...ofInterventions, ...ofEvaluations];
 }

@@ -13,7 +13,10 @@ const purpose = (text: string) => ({ [INTERVENTION]: validFile(INTERVENTION).rep
 describe('A file that nobody thought of becomes a problem, not a crash', () => {
   test.each([
     ['an asterisk before a word', comparison('comparison: *Liknande')],
-    ['aliases of aliases', comparison(['a: &a [1,1,1,1,1,1,1,1,1,1]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]'].join('\n'))],
+    [
+      'aliases of aliases',
+      comparison(['a: &a [1,1,1,1,1,1,1,1,1,1]', 'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]', 'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]'].join('\n')),
+    ],
     ['a list that holds itself', comparison('comparison: &a [*a]')],
     ['brackets in brackets', comparison(`comparison: ${'['.repeat(500)}`)],
     ['a key that is a mapping', comparison('? {a: b}\n: c')],
@@ -43,8 +46,16 @@ function checkTree(tree: Readonly<Record<string, string>>): readonly Problem[] {
 
 test('whatever an editor does to a file, each problem has a place in a file that is there', () => {
   const tree = validTree();
-  const slip = fc.oneof(fc.constantFrom('\n', '  ', '\t', ':', '- ', '"', "'", '{', '}', '[', '*', '&', '#', '<', '>', '---\n', '## ', 'å', ', ', '<Kalla', ' />', 'import '), fc.string({ maxLength: 3 }));
-  const edit = fc.record({ path: fc.constantFrom(...Object.keys(tree)), at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.oneof(fc.constant(0), fc.nat(40)), insert: slip });
+  const slip = fc.oneof(
+    fc.constantFrom('\n', '  ', '\t', ':', '- ', '"', "'", '{', '}', '[', '*', '&', '#', '<', '>', '---\n', '## ', 'å', ', ', '<Kalla', ' />', 'import '),
+    fc.string({ maxLength: 3 }),
+  );
+  const edit = fc.record({
+    path: fc.constantFrom(...Object.keys(tree)),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.oneof(fc.constant(0), fc.nat(40)),
+    insert: slip,
+  });
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
       const edited = { ...tree };

@@ -94,7 +94,12 @@ describe('What is unusual but right passes', () => {
 test('a byte-order mark and Windows line endings do not move the place of a problem', () => {
   const places = (change: (text: string) => string) =>
     ['evaluations/sprang-2020.yml', 'interventions/sprang.mdx']
-      .flatMap((path) => check({ [path]: change(validFile(path).replace('arbete\n    measure', 'arbte\n    measure').replace('<Insats id="sprang" />', '<Insats id="ips" />')) }).problems)
+      .flatMap(
+        (path) =>
+          check({
+            [path]: change(validFile(path).replace('arbete\n    measure', 'arbte\n    measure').replace('<Insats id="sprang" />', '<Insats id="ips" />')),
+          }).problems,
+      )
       .map(({ file, line, column }) => `${file}:${line}:${column}`);
   const plain = places((text) => text);
   expect(plain).toEqual(['src/content/evaluations/sprang-2020.yml:18:14', 'src/content/interventions/sprang.mdx:41:41']);

@@ -42,17 +42,23 @@ describe('A body is taken apart', () => {
 });
 
 describe('A figure in running text', () => {
-  test.each(['40 procent', '40 %', '12 000 kronor', '25–69 procent', '3,5 månader', '58 av 100', '120 personer', '500 kr'])('%s needs a source in its paragraph', (figure) => {
-    const cited = `Det gäller ${figure}. <Kalla id="rapporten" />`;
-    expect(parseBody(`Det gäller ${figure}.`, 1).body.uncitedFigures.map(({ text }) => text)).toEqual([figure]);
-    expect(parseBody(cited, 1).body.uncitedFigures).toEqual([]);
-    expect(parseBody(`${cited}\n\nDet gäller ${figure}.`, 1).body.uncitedFigures).toMatchObject([{ line: 3, column: 1 }]);
-    expect(parseBody(`${cited}\n\n- ett\n- ${figure}`, 1).body.uncitedFigures).toMatchObject([{ line: 4, column: 3 }]);
-  });
+  test.each(['40 procent', '40 %', '12 000 kronor', '25–69 procent', '3,5 månader', '58 av 100', '120 personer', '500 kr'])(
+    '%s needs a source in its paragraph',
+    (figure) => {
+      const cited = `Det gäller ${figure}. <Kalla id="rapporten" />`;
+      expect(parseBody(`Det gäller ${figure}.`, 1).body.uncitedFigures.map(({ text }) => text)).toEqual([figure]);
+      expect(parseBody(cited, 1).body.uncitedFigures).toEqual([]);
+      expect(parseBody(`${cited}\n\nDet gäller ${figure}.`, 1).body.uncitedFigures).toMatchObject([{ line: 3, column: 1 }]);
+      expect(parseBody(`${cited}\n\n- ett\n- ${figure}`, 1).body.uncitedFigures).toMatchObject([{ line: 4, column: 3 }]);
+    },
+  );
 
-  test.each(['Rapport 2 från 2020', 'kategori 3', 'Socialtjänstlagen (2025:400)', 'personer över 18', 'Sedan 2014, personer i arbete'])('%s is no such figure', (text) => {
-    expect(parseBody(`Det gäller ${text}.`, 1).body.uncitedFigures).toEqual([]);
-  });
+  test.each(['Rapport 2 från 2020', 'kategori 3', 'Socialtjänstlagen (2025:400)', 'personer över 18', 'Sedan 2014, personer i arbete'])(
+    '%s is no such figure',
+    (text) => {
+      expect(parseBody(`Det gäller ${text}.`, 1).body.uncitedFigures).toEqual([]);
+    },
+  );
 });
 
 describe('Nothing in a body can run', () => {

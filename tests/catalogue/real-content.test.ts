@@ -62,7 +62,10 @@ describe('A rating depends on its own findings and no others', () => {
     try {
       cpSync('src/content', join(root, 'src/content'), { recursive: true });
       const path = join(root, 'src/content/evaluations/ips-socialstyrelsen-2012.yml');
-      writeFileSync(path, readFileSync(path, 'utf8').replace('direction: forbattring\n    against: annan-insats', 'direction: forsamring\n    against: sedvanligt-stod'));
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace('direction: forbattring\n    against: annan-insats', 'direction: forsamring\n    against: sedvanligt-stod'),
+      );
       expect(verdicts(readCatalogue(readContent(root)).catalogue)).toEqual({ ...verdicts(catalogue), ips: 'ineffektiv' });
     } finally {
       rmSync(root, { recursive: true });
@@ -71,14 +74,23 @@ describe('A rating depends on its own findings and no others', () => {
 
   /** Where every finding of an intervention turns to a harm, or that of an ineffective one to no difference. */
   const turnedVerdict = (id: string, verdict: HeadlineVerdict): HeadlineVerdict =>
-    id === 'team-utreda' ? 'gar-inte-att-bedoma' /* only experiences, which say nothing of effect */ : verdict === 'ineffektiv' ? 'ingen-visad-effekt' : 'ineffektiv';
+    id === 'team-utreda'
+      ? 'gar-inte-att-bedoma' /* only experiences, which say nothing of effect */
+      : verdict === 'ineffektiv'
+        ? 'ingen-visad-effekt'
+        : 'ineffektiv';
 
-  test.each(ASSESSED.map(([id, verdict]) => [id, turnedVerdict(id, verdict), verdict] as const))('%s turned round becomes %s, and nothing else changes', (id, after, before) => {
-    const direction = before === 'ineffektiv' ? 'ingen-skillnad' : 'forsamring';
-    const evaluations = catalogue.evaluations.map((evaluation) => ({
-      ...evaluation,
-      findings: evaluation.findings.map((finding) => (finding.intervention === id ? { ...finding, direction, against: 'sedvanligt-stod' } as const : finding)),
-    }));
-    expect(verdicts(createCatalogue({ ...catalogue, evaluations }))).toEqual({ ...verdicts(catalogue), [id]: after });
-  });
+  test.each(ASSESSED.map(([id, verdict]) => [id, turnedVerdict(id, verdict), verdict] as const))(
+    '%s turned round becomes %s, and nothing else changes',
+    (id, after, before) => {
+      const direction = before === 'ineffektiv' ? 'ingen-skillnad' : 'forsamring';
+      const evaluations = catalogue.evaluations.map((evaluation) => ({
+        ...evaluation,
+        findings: evaluation.findings.map((finding) =>
+          finding.intervention === id ? ({ ...finding, direction, against: 'sedvanligt-stod' } as const) : finding,
+        ),
+      }));
+      expect(verdicts(createCatalogue({ ...catalogue, evaluations }))).toEqual({ ...verdicts(catalogue), [id]: after });
+    },
+  );
 });

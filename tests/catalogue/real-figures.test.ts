@@ -30,6 +30,8 @@ describe('The figures of Rapport 2 stand in the data as the report gives them', 
 });
 
 test('every figure stands in a finding that names its source', () => {
-  const unsourced = catalogue.evaluations.flatMap(({ id, findings }) => findings.filter(({ figures, sources }) => figures.length > 0 && sources.length === 0).map(({ outcome }) => `${id} ${outcome}`));
+  const unsourced = catalogue.evaluations.flatMap(({ id, findings }) =>
+    findings.filter(({ figures, sources }) => figures.length > 0 && sources.length === 0).map(({ outcome }) => `${id} ${outcome}`),
+  );
   expect(unsourced).toEqual([]);
 });

@@ -38,5 +38,7 @@ const arbitraryLimitations = fewLimitations.map((ids) => ids.map((term) => ({ te
 
 /** Any number of studies, each with an id of its own. */
 export const arbitraryEvaluations: fc.Arbitrary<Evaluation[]> = fc
-  .array(fc.record({ design: likelyDesignId, limitations: arbitraryLimitations, findings: fc.array(arbitraryFinding, { minLength: 1, maxLength: 3 }) }), { maxLength: 5 })
+  .array(fc.record({ design: likelyDesignId, limitations: arbitraryLimitations, findings: fc.array(arbitraryFinding, { minLength: 1, maxLength: 3 }) }), {
+    maxLength: 5,
+  })
   .map((studies) => studies.map((changes, index) => evaluation({ id: `studie-${index}`, ...changes })));

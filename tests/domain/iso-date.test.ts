@@ -7,12 +7,24 @@ describe('A time is a year, a month or a day that the calendar has', () => {
     expect(isCalendarTime(text)).toBe(true);
   });
 
-  test.each(['2025-02-30', '2025-02-29', '1900-02-29', '2025-04-31', '2025-13', '2025-00', '2025-01-00', '2025-1-1', '25-01-01', '2025-01-01T00:00', '14 augusti 2014', '2014-08-', '', ' 2014'])(
-    '%j is none',
-    (text) => {
-      expect(isCalendarTime(text)).toBe(false);
-    },
-  );
+  test.each([
+    '2025-02-30',
+    '2025-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '2025-13',
+    '2025-00',
+    '2025-01-00',
+    '2025-1-1',
+    '25-01-01',
+    '2025-01-01T00:00',
+    '14 augusti 2014',
+    '2014-08-',
+    '',
+    ' 2014',
+  ])('%j is none', (text) => {
+    expect(isCalendarTime(text)).toBe(false);
+  });
 
   test('every day of the calendar, and no day that it would have to move', () => {
     fc.assert(

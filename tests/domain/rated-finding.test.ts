@@ -46,7 +46,11 @@ describe('Limitations', () => {
   });
 
   test('a limitation of the finding counts as one of the study does, and the same one counts once', () => {
-    const entry = evaluation({ design: 'systematisk-oversikt', limitations: limited('oklar-jamforelse'), findings: [finding({ limitations: ['oklar-jamforelse', 'bortfall-deltagare'] })] });
+    const entry = evaluation({
+      design: 'systematisk-oversikt',
+      limitations: limited('oklar-jamforelse'),
+      findings: [finding({ limitations: ['oklar-jamforelse', 'bortfall-deltagare'] })],
+    });
     expect(rateOnly(entry)).toMatchObject({ loweredBy: ['oklar-jamforelse', 'bortfall-deltagare'], certainty: 'lag' });
   });
 });

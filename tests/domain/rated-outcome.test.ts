@@ -3,7 +3,13 @@ import type { Evaluation } from '../../src/domain/evaluation.ts';
 import { evaluation, finding, rate, study } from '../builders.ts';
 
 const arbete = (...evaluations: Evaluation[]) => rate(evaluations).outcomes.find(({ outcome }) => outcome === 'arbete');
-const [REVIEW, RANDOMISED, MATCHED, UNEQUAL, FOLLOW_UP] = ['systematisk-oversikt', 'randomiserad-studie', 'matchad-registerstudie', 'ojamforbar-grupp', 'uppfoljning'];
+const [REVIEW, RANDOMISED, MATCHED, UNEQUAL, FOLLOW_UP] = [
+  'systematisk-oversikt',
+  'randomiserad-studie',
+  'matchad-registerstudie',
+  'ojamforbar-grupp',
+  'uppfoljning',
+];
 const flawed = (direction: 'forbattring' | 'forsamring') => study(RANDOMISED, direction, { limitations: ['oklar-jamforelse'] });
 
 describe('Direction and certainty together give the verdict of an outcome', () => {
@@ -25,7 +31,12 @@ describe('Direction and certainty together give the verdict of an outcome', () =
 
 describe('The findings of the highest certainty decide', () => {
   test.each([
-    ['many weak studies do not outvote a sound one', [study(REVIEW, 'ingen-skillnad'), study(UNEQUAL), study(UNEQUAL), study(FOLLOW_UP)], 'ingen-skillnad', 'hog'],
+    [
+      'many weak studies do not outvote a sound one',
+      [study(REVIEW, 'ingen-skillnad'), study(UNEQUAL), study(UNEQUAL), study(FOLLOW_UP)],
+      'ingen-skillnad',
+      'hog',
+    ],
     ['an improvement and a worsening are blandat', [study(MATCHED), study(MATCHED, 'forsamring')], 'blandat', 'mattlig'],
     ['an improvement and no difference are blandat', [study(MATCHED), study(MATCHED, 'ingen-skillnad')], 'blandat', 'mattlig'],
     ['no difference and a worsening are a worsening', [study(MATCHED, 'ingen-skillnad'), study(MATCHED, 'forsamring')], 'forsamring', 'mattlig'],
@@ -59,13 +70,37 @@ describe('Randomised studies that agree', () => {
     ['one alone reaches måttlig', [study(RANDOMISED)], 'forbattring', 'mattlig', false],
     ['two that found an improvement reach hög', [study(RANDOMISED), study(RANDOMISED)], 'forbattring', 'hog', true],
     ['two findings of one study are one study', [twice], 'forbattring', 'mattlig', false],
-    ['two do not reach hög when a third found no difference', [study(RANDOMISED), study(RANDOMISED), study(RANDOMISED, 'ingen-skillnad')], 'blandat', 'mattlig', false],
-    ['two that found no difference reach hög, whatever a third found', [study(RANDOMISED), study(RANDOMISED, 'ingen-skillnad'), study(RANDOMISED, 'ingen-skillnad')], 'ingen-skillnad', 'hog', true],
-    ['no difference and a worsening agree that it does not help', [study(RANDOMISED, 'ingen-skillnad'), study(RANDOMISED, 'forsamring')], 'forsamring', 'hog', true],
+    [
+      'two do not reach hög when a third found no difference',
+      [study(RANDOMISED), study(RANDOMISED), study(RANDOMISED, 'ingen-skillnad')],
+      'blandat',
+      'mattlig',
+      false,
+    ],
+    [
+      'two that found no difference reach hög, whatever a third found',
+      [study(RANDOMISED), study(RANDOMISED, 'ingen-skillnad'), study(RANDOMISED, 'ingen-skillnad')],
+      'ingen-skillnad',
+      'hog',
+      true,
+    ],
+    [
+      'no difference and a worsening agree that it does not help',
+      [study(RANDOMISED, 'ingen-skillnad'), study(RANDOMISED, 'forsamring')],
+      'forsamring',
+      'hog',
+      true,
+    ],
     ['an unsettled third takes nothing away', [study(RANDOMISED), study(RANDOMISED), study(RANDOMISED, 'okand')], 'forbattring', 'hog', true],
     ['one with a serious limitation is not a second', [study(RANDOMISED), flawed('forbattring')], 'forbattring', 'mattlig', false],
     ['a matched comparison is not a second', [study(RANDOMISED), study(MATCHED)], 'forbattring', 'mattlig', false],
-    ['a review that graded itself måttlig is not a second', [study('systematisk-oversikt', 'forbattring', { gradedCertainty: 'mattlig' }), study(RANDOMISED)], 'forbattring', 'mattlig', false],
+    [
+      'a review that graded itself måttlig is not a second',
+      [study('systematisk-oversikt', 'forbattring', { gradedCertainty: 'mattlig' }), study(RANDOMISED)],
+      'forbattring',
+      'mattlig',
+      false,
+    ],
   ])('%s', (_, evaluations, direction, certainty, raised) => {
     expect(arbete(...evaluations)).toMatchObject({ direction, certainty, raised });
   });

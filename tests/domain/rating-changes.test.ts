@@ -41,7 +41,13 @@ test('a study that the verdict would not survive without is always told of, and 
     fc.property(arbitraryEvaluations, primaryOutcomes, (evaluations, primary) => {
       const now = rate(evaluations, primary).headline.verdict;
       const changes = whatWouldChange(ratingInput(evaluations, primary)).map(({ change }) => change);
-      const needed = evaluations.filter(({ id }) => rate(evaluations.filter((other) => other.id !== id), primary).headline.verdict !== now);
+      const needed = evaluations.filter(
+        ({ id }) =>
+          rate(
+            evaluations.filter((other) => other.id !== id),
+            primary,
+          ).headline.verdict !== now,
+      );
       expect(changes.flatMap((change) => (change.kind === 'without-evaluation' ? [change.evaluation] : [])).sort()).toEqual(needed.map(({ id }) => id).sort());
       expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(changes.length);
     }),

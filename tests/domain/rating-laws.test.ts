@@ -37,7 +37,9 @@ function anImprovement(evaluations: readonly Evaluation[], nth: number): Finding
   return chosen;
 }
 
-const worsening = arbitraryFinding.map((finding): Finding => ({ ...finding, intervention: INTERVENTION, direction: 'forsamring' })).filter(({ against }) => against !== 'annan-insats');
+const worsening = arbitraryFinding
+  .map((finding): Finding => ({ ...finding, intervention: INTERVENTION, direction: 'forsamring' }))
+  .filter(({ against }) => against !== 'annan-insats');
 
 test('a harm that is found in a new study never makes the headline better', () => {
   fc.assert(
@@ -93,7 +95,10 @@ function weaker(id: string): string[] {
   if (ceiling === 'ingen') return [];
   return designs
     .filter((other) => other.ceiling !== 'ingen')
-    .filter((other) => rank(CERTAINTIES, other.ceiling as never) > rank(CERTAINTIES, ceiling) || (other.ceiling === ceiling && own?.randomised === true && !other.randomised))
+    .filter(
+      (other) =>
+        rank(CERTAINTIES, other.ceiling as never) > rank(CERTAINTIES, ceiling) || (other.ceiling === ceiling && own?.randomised === true && !other.randomised),
+    )
     .map((other) => other.id);
 }
 
@@ -127,7 +132,11 @@ test('a primary outcome that nobody has studied never changes the verdict of the
 /** All that a rating says, without the evaluations that it carries along. */
 function said({ headline, outcomes, warnings }: Rating): unknown {
   const name = ({ evaluation, finding }: Rating['warnings'][number]) => `${evaluation.id} ${finding.measure}`;
-  return { headline, outcomes: outcomes.map((outcome) => ({ ...outcome, findings: outcome.findings.map(name), deciding: outcome.deciding.map(name) })), warnings: warnings.map(name) };
+  return {
+    headline,
+    outcomes: outcomes.map((outcome) => ({ ...outcome, findings: outcome.findings.map(name), deciding: outcome.deciding.map(name) })),
+    warnings: warnings.map(name),
+  };
 }
 
 test('the order of evaluations and of findings does not matter', () => {
@@ -140,7 +149,9 @@ test('the order of evaluations and of findings does not matter', () => {
   );
   fc.assert(
     fc.property(shuffled, primaryOutcomes, ([evaluations, reordered, turned], primary) => {
-      const after = reordered.map((evaluation, index) => (turned[index] ? { ...evaluation, findings: evaluation.findings.toReversed(), limitations: evaluation.limitations.toReversed() } : evaluation));
+      const after = reordered.map((evaluation, index) =>
+        turned[index] ? { ...evaluation, findings: evaluation.findings.toReversed(), limitations: evaluation.limitations.toReversed() } : evaluation,
+      );
       expect(said(rate(after, primary))).toEqual(said(rate(evaluations, primary)));
     }),
     RUNS,

@@ -31,5 +31,15 @@ test('a changed finding changes the pages that rest on it, and no others', () =>
   const after = pages(withDirection(catalogue, 'ips-socialstyrelsen-2012', 'forsamring'));
   const changed = [...after.keys()].filter((address) => after.get(address) !== before.get(address));
   const linking = catalogue.interventions.filter(({ related }) => related.some(({ id }) => id === 'ips')).map(({ id }) => `insatser/${id}`);
-  expect(changed.sort()).toEqual([...linking, 'insatser/ips', 'kategorier/befintliga-skyddsfaktorer', 'kategorier/forbattra-halsa', 'kategorier/ratt-tillfalle', 'start', 'utvarderingar/ips-socialstyrelsen-2012'].sort());
+  expect(changed.sort()).toEqual(
+    [
+      ...linking,
+      'insatser/ips',
+      'kategorier/befintliga-skyddsfaktorer',
+      'kategorier/forbattra-halsa',
+      'kategorier/ratt-tillfalle',
+      'start',
+      'utvarderingar/ips-socialstyrelsen-2012',
+    ].sort(),
+  );
 });

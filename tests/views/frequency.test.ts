@@ -4,7 +4,9 @@ import { frequencyOf } from '../../src/views/frequency.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 
 function findingOf(intervention: string, outcome: string): RatedFinding {
-  const found = realCatalogue().ratingOf(intervention).outcomes.find((rated) => rated.outcome === outcome)?.findings[0];
+  const found = realCatalogue()
+    .ratingOf(intervention)
+    .outcomes.find((rated) => rated.outcome === outcome)?.findings[0];
   if (!found) throw new Error(`No finding on ${outcome} of ${intervention}`);
   return found;
 }

@@ -10,7 +10,9 @@ const names = (state: Partial<ListState>) => filterList(all, { ...EMPTY_STATE, .
 const choose = (chosen: Partial<ListState['chosen']>) => names({ chosen: { ...EMPTY_STATE.chosen, ...chosen } });
 
 const values = (facet: Facet) => [...filterList(all, EMPTY_STATE).counts[facet].keys()];
-const states = fc.record(Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray(values(facet), { maxLength: 2 })]))).map((chosen) => ({ ...EMPTY_STATE, chosen: chosen as unknown as ListState['chosen'] }));
+const states = fc
+  .record(Object.fromEntries(FACETS.map((facet) => [facet, fc.subarray(values(facet), { maxLength: 2 })])))
+  .map((chosen) => ({ ...EMPTY_STATE, chosen: chosen as unknown as ListState['chosen'] }));
 
 test('a further value of the same facet never takes anything away, a further facet never adds', () => {
   fc.assert(

@@ -6,7 +6,10 @@ const catalogue = realCatalogue();
 const textOf = (id: string) => {
   const { outcomes, conclusion, changes } = receiptView(id, catalogue);
   return [
-    ...outcomes.flatMap(({ label, steps, conclusion: end }) => [`${label}: ${end}`, ...steps.map(({ text, decides }) => `  ${decides ? 'avgör' : 'avgör inte'}: ${text}`)]),
+    ...outcomes.flatMap(({ label, steps, conclusion: end }) => [
+      `${label}: ${end}`,
+      ...steps.map(({ text, decides }) => `  ${decides ? 'avgör' : 'avgör inte'}: ${text}`),
+    ]),
     conclusion,
     ...changes.map(({ text, verdictLabel }) => `→ ${text}: ${verdictLabel}`),
   ];
@@ -47,7 +50,10 @@ test('a receipt for an intervention that only was asked about says that no effec
 test('every intervention has a decided step for each primary outcome that was studied', () => {
   for (const { id } of catalogue.interventions) {
     for (const { verdict, steps } of receiptView(id, catalogue).outcomes) {
-      expect(steps.some(({ decides }) => decides), id).toBe(verdict !== 'inte-undersokt');
+      expect(
+        steps.some(({ decides }) => decides),
+        id,
+      ).toBe(verdict !== 'inte-undersokt');
     }
   }
 });

@@ -16,7 +16,9 @@ export interface ListResult {
 
 /** The list for a state: AND between facets, OR within one. The same function serves the page and the browser. */
 export function filterList(all: readonly ListItem[], state: ListState): ListResult {
-  const words = fold(state.text).split(' ').filter((word) => word !== '');
+  const words = fold(state.text)
+    .split(' ')
+    .filter((word) => word !== '');
   const found = all.filter(({ text }) => words.every((word) => text.includes(word)));
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, countValues(found, state, facet)])) as Record<Facet, Map<string, number>>;
   return { items: found.filter((item) => matches(item, state)).sort(comparison(state.sort)), counts };

@@ -17,6 +17,8 @@ export interface SourceView {
   readonly id: string;
   readonly anchor: string;
   readonly text: string;
+  /** The language of the work, where it isn't Swedish: a screen reader needs to know. */
+  readonly language: Source['language'];
   readonly link: { readonly href: string; readonly label: string; readonly host: string } | undefined;
   readonly status: Source['status'];
   readonly statusLabel: string;
@@ -50,6 +52,7 @@ export function sourceView(source: Source): SourceView {
     id: source.id,
     anchor: `kalla-${source.id}`,
     text: formatSource(source).replace(/\s*https:\/\/doi\.org\/\S+$/, ''),
+    language: source.language === 'sv' ? undefined : source.language,
     link: linkOf(source),
     status: source.status,
     statusLabel: STATUS_TEXTS[source.status].label,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type Change, type Consequence, whatWouldChange } from '../domain/rating-changes.ts';
 import type { RatedOutcome } from '../domain/rating.ts';
-import type { Certainty, HeadlineVerdict, OutcomeVerdict } from '../domain/scales.ts';
+import { CERTAINTIES, type Certainty, type HeadlineVerdict, type OutcomeVerdict, rank } from '../domain/scales.ts';
 import { certaintyReason } from './finding.ts';
 import { capitalised, joinWords } from './format.ts';
 import { CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
@@ -49,7 +49,10 @@ export function receiptView(id: string, catalogue: Catalogue): ReceiptView {
 function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView['outcomes'][number] {
   const { direction, certainty, verdict, findings, deciding, raised } = outcome;
   const phrase = CERTAINTY_TEXTS[certainty ?? 'ingen'].phrase.toLocaleLowerCase('sv');
-  const rule = raised ? ' Två samstämmiga randomiserade studier höjer den till hög.' : '';
+  const passedOver = findings.some(
+    (rated) => rated.certainty !== null && certainty !== null && rank(CERTAINTIES, rated.certainty) < rank(CERTAINTIES, certainty),
+  );
+  const rule = `${raised ? ' Två samstämmiga randomiserade studier höjer den till hög.' : ''}${passedOver ? ' Fynd med högre tillförlitlighet gav inget svar.' : ''}`;
   return {
     label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
     verdict,

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/find-browser.mjs';
 
 // A port of its own: the tests must never meet a site that somebody else is serving.
 const port = Number(process.env['SITE_TEST_PORT'] ?? 4322);
 const address = `http://127.0.0.1:${port}`;
 
-/** The system's own browser where there is one, otherwise the one that Playwright has installed. */
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const browser = findBrowser();
 
 const quiet = [
   '--no-sandbox',
@@ -25,6 +24,8 @@ export default defineConfig({
   workers: 2,
   // Some tests go through every page.
   timeout: 90_000,
+  // A second try where the machine is shared: a test that needs it is told of as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {
@@ -35,7 +36,7 @@ export default defineConfig({
     launchOptions: { args: quiet, ...(browser === undefined ? {} : { executablePath: browser }) },
   },
   webServer: {
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${port}`,
+    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${port}`,
     url: `${address}/insatser/`,
     reuseExistingServer: false,
     stdout: 'ignore',

@@ -9,13 +9,14 @@ import { filterList } from '../src/views/list/filter.ts';
 import { type ListItem, listItems } from '../src/views/list/item.ts';
 import { EMPTY_STATE, type ListState } from '../src/views/list/state.ts';
 import { routes } from '../src/views/routes.ts';
+import { findBrowser } from './find-browser.mjs';
 import { syntheticContent } from './synthetic.ts';
 
 const GOAL_MS = 100;
 const CLICKS = 20;
 const SLOWER = 4;
 const OUT = 'test-results/bench-dist';
-const BROWSER = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const browserPath = findBrowser();
 const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ');
 
 type Row = { readonly vad: string; readonly gånger: number; readonly 'median ms': number; readonly 'sämst ms': number };
@@ -88,7 +89,7 @@ async function clicks(page: Page): Promise<number[]> {
 async function browserRows(): Promise<Row[]> {
   await build({ outDir: OUT, logLevel: 'error' });
   const server = await preview({ outDir: OUT, server: { port: 4329 }, logLevel: 'error' });
-  const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
+  const browser = await chromium.launch({ ...(browserPath === undefined ? {} : { executablePath: browserPath }), args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.route(`**${routes.interventionData}`, (route) => route.fulfill({ json: items }));

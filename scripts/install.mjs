@@ -4,8 +4,8 @@
 // node scripts/install.mjs --browser   also Chromium, for the tests of the built site
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
 import process from 'node:process';
+import { findBrowser } from './find-browser.mjs';
 
 const LOCK = 'package-lock.json';
 const STAMP = 'node_modules/.installed-from';
@@ -32,16 +32,8 @@ function installPackages() {
   writeFileSync(STAMP, lock);
 }
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function hasBrowser() {
-  if (process.env.CHROMIUM_PATH) return existsSync(process.env.CHROMIUM_PATH);
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return BROWSERS.some((name) => folders.some((folder) => existsSync(`${folder}/${name}`)));
-}
-
 function installBrowser() {
-  if (hasBrowser()) return;
+  if (findBrowser()) return;
   const advice = 'Installera Chromium och kör igen, eller ange var det finns: CHROMIUM_PATH=/sökväg/till/chromium npm test';
   if (process.env.CHROMIUM_PATH) stop(`CHROMIUM_PATH leder inte till någon fil: ${process.env.CHROMIUM_PATH}\n${advice}`);
   if (!run('apt-get', ['--version']).ok) stop(`Testerna av webbplatsen behöver Chromium, som inte finns här.\n${advice}`);
@@ -53,7 +45,7 @@ function installBrowser() {
   };
   apt('update', '-qq');
   const { ok, output } = apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  if (!ok || !hasBrowser()) stop(`Chromium gick inte att installera.\n${output}\n${advice}`);
+  if (!ok || !findBrowser()) stop(`Chromium gick inte att installera.\n${output}\n${advice}`);
 }
 
 installPackages();

@@ -64,6 +64,7 @@ function fill(node: Element, item: ListItem): void {
   text('.verdict .text', headline.sentence);
   mark('.verdict', headline.verdict);
   find(node, '.verdict').dataset['verdict'] = headline.verdict;
+  text('.magnitude', headline.magnitude);
   text('.unstudied', headline.unstudied);
   text('.warning .text', headline.warning);
   find(node, '.warning').hidden = headline.warning === '';

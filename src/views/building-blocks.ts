@@ -29,7 +29,7 @@ export function exampleCards(): ListItem[] {
         sentence: `${label}${about}`,
         certainty,
         certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
-        magnitude: '',
+        magnitude: verdict === 'trolig-effekt' ? 'Liten effekt på boendestabilitet, enligt källan' : '',
         unstudied: index % 3 === 0 ? 'Inte undersökt för hälsa' : '',
         warning: verdict === 'ineffektiv' ? 'Varning: försämrat resultat för boendestabilitet' : '',
       },

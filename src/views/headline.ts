@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Rating } from '../domain/rating.ts';
+import type { RatedOutcome, Rating } from '../domain/rating.ts';
 import type { Certainty, HeadlineVerdict } from '../domain/scales.ts';
-import { joinWords } from './format.ts';
+import { capitalised, joinWords } from './format.ts';
 import { CERTAINTY_TEXTS, MAGNITUDE_TEXTS, VERDICT_TEXTS } from './labels.ts';
 
 /** The headline of an intervention as every view shows it: never a verdict without its outcome and its certainty. */
@@ -14,7 +14,7 @@ export interface HeadlineView {
   readonly sentence: string;
   readonly certainty: Certainty | 'ingen';
   readonly certaintyPhrase: string;
-  /** "Effekten är liten enligt källan", or empty. */
+  /** "Liten effekt på arbete, enligt källan", or empty. */
   readonly magnitude: string;
   /** "Inte undersökt för hälsa", or empty. */
   readonly unstudied: string;
@@ -28,10 +28,10 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
   const label = VERDICT_TEXTS[headline.verdict].label;
   const about = headline.outcomes.length === 0 ? '' : `för ${joinWords(headline.outcomes.map(phrase))}`;
   const certainty = headline.certainty ?? 'ingen';
-  const sizes = new Set(
-    outcomes.filter(({ outcome }) => headline.outcomes.includes(outcome)).flatMap(({ deciding }) => deciding.flatMap(({ finding }) => finding.magnitude ?? [])),
-  );
-  const [size] = sizes;
+  const name = (id: string) => (catalogue.term.outcomes.get(id)?.label ?? id).toLocaleLowerCase('sv');
+  const sizes = outcomes
+    .filter(({ outcome }) => headline.outcomes.includes(outcome))
+    .flatMap((outcome) => sizesOf(outcome).map((size) => `${MAGNITUDE_TEXTS[size]} effekt på ${name(outcome.outcome)}`));
   const harmed = [...new Set(warnings.map(({ finding }) => phrase(finding.outcome)))];
   return {
     verdict: headline.verdict,
@@ -40,9 +40,14 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
     sentence: about === '' ? label : `${label} ${about}`,
     certainty,
     certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
-    magnitude: size !== undefined && sizes.size === 1 ? `Effekten är ${MAGNITUDE_TEXTS[size]} enligt källan` : '',
+    magnitude: sizes.length === 0 ? '' : `${capitalised(joinWords(sizes))}, enligt källan`,
     unstudied:
       headline.verdict === 'inte-utvarderad' || headline.unstudied.length === 0 ? '' : `Inte undersökt för ${joinWords(headline.unstudied.map(phrase))}`,
     warning: harmed.length === 0 ? '' : `Varning: försämrat resultat för ${joinWords(harmed)}`,
   };
+}
+
+/** The sizes that the deciding findings of an outcome give, each once. */
+function sizesOf({ deciding }: RatedOutcome) {
+  return [...new Set(deciding.flatMap(({ finding }) => finding.magnitude ?? []))];
 }

@@ -11,7 +11,7 @@ test('each intervention is summed up with outcome, certainty, what is unstudied 
   expect(lines).toMatchInlineSnapshot(`
     [
       "all-in: Lovande för arbete. Mycket låg tillförlitlighet. Inte undersökt för självförsörjning.",
-      "arbetspraktik: Trolig effekt för arbete och självförsörjning. Måttlig tillförlitlighet. Effekten är liten enligt källan.",
+      "arbetspraktik: Trolig effekt för arbete och självförsörjning. Måttlig tillförlitlighet. Liten effekt på arbete, enligt källan.",
       "boendetrappa: Ineffektiv för boendestabilitet. Låg tillförlitlighet. Inte undersökt för självförsörjning. Varning: försämrat resultat för boendestabilitet.",
       "bostad-forst: Effektiv för boendestabilitet. Hög tillförlitlighet. Inte undersökt för självförsörjning.",
       "case-management: Effektiv för boendestabilitet. Hög tillförlitlighet. Inte undersökt för självförsörjning.",

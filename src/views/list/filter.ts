@@ -19,9 +19,18 @@ export function filterList(all: readonly ListItem[], state: ListState): ListResu
   const words = fold(state.text)
     .split(' ')
     .filter((word) => word !== '');
-  const found = all.filter(({ text }) => words.every((word) => text.includes(word)));
+  const found = words.length === 0 ? all : all.filter((item) => words.every((word) => wordsOf(item).includes(word)));
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, countValues(found, state, facet)])) as Record<Facet, Map<string, number>>;
   return { items: found.filter((item) => matches(item, state)).sort(comparison(state.sort)), counts };
+}
+
+const searchable = new WeakMap<ListItem, string>();
+
+/** All the words of an item that a text can find, folded. Made first when somebody searches. */
+function wordsOf(item: ListItem): string {
+  const known = searchable.get(item) ?? `${fold([item.name, item.abbreviation, item.summary, item.groups, item.category].join(' '))} ${item.text}`;
+  searchable.set(item, known);
+  return known;
 }
 
 function matches(item: ListItem, state: ListState, except?: Facet): boolean {

@@ -29,7 +29,7 @@ export interface ListItem {
     readonly outcomes: readonly string[];
     readonly groups: readonly string[];
   };
-  /** What text search reads: folded words of name, aliases, summary and terms. */
+  /** What text search reads beside what is shown: folded words of aliases, outcomes, places and evaluators. */
   readonly text: string;
   /** Sort keys: 0 is the best verdict, the highest certainty. */
   readonly order: { readonly verdict: number; readonly certainty: number };
@@ -68,14 +68,9 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
     },
     text: fold(
       [
-        entry.name,
-        entry.abbreviation ?? '',
         ...entry.aliases,
-        entry.summary,
         entry.targetGroupNote,
-        ...groups,
         ...studied.map((id) => term.outcomes.get(id)?.label ?? id),
-        ...categories.map(({ shortLabel }) => shortLabel),
         ...catalogue.evaluationsOf(entry.id).flatMap(({ place = '', evaluators }) => [place, ...evaluators.map((id) => term.evaluators.get(id)?.label ?? id)]),
       ].join(' '),
     ),

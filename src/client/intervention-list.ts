@@ -1,4 +1,4 @@
-import { filterList, type ListResult } from '../views/list/filter.ts';
+import { filterList } from '../views/list/filter.ts';
 import type { ListItem } from '../views/list/item.ts';
 import { choiceCount, EMPTY_STATE, FACETS, FIRST_ITEMS, type ListState, PARAMETERS, readState, writeState } from '../views/list/state.ts';
 import { ItemPainter } from './item-painter.ts';
@@ -75,7 +75,7 @@ class InterventionList extends HTMLElement {
   /** For an empty list: each choice that alone stands in the way, with what the list would hold without it. */
   #helpful(items: readonly ListItem[]): Choice[] {
     return this.#form.choices(this.#state).flatMap((choice) => {
-      const { length } = (filterList(items, without(this.#state, choice)) satisfies ListResult).items;
+      const { length } = filterList(items, without(this.#state, choice)).items;
       return length === 0 ? [] : [{ ...choice, count: length }];
     });
   }

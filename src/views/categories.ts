@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Intervention } from '../domain/intervention.ts';
 import type { Area, Category } from '../domain/vocabulary.ts';
 import { shortSource } from './bibliography.ts';
 import { count } from './format.ts';
@@ -11,8 +12,7 @@ export interface CategoryLink {
   readonly number: number;
   readonly href: string;
   readonly description: string;
-  readonly count: number;
-  /** "6 insatser", or that none is evaluated. */
+  /** "6 utvärderade insatser", or that none is evaluated. */
   readonly countText: string;
 }
 
@@ -37,15 +37,14 @@ export function areaViews(catalogue: Catalogue): AreaView[] {
 }
 
 function categoryLink(category: Category, catalogue: Catalogue): CategoryLink {
-  const { length } = placedIn(category, catalogue);
+  const evaluated = placedIn(category, catalogue).filter((entry) => isEvaluated(entry, catalogue)).length;
   return {
     label: category.label,
     shortLabel: category.shortLabel,
     number: category.number,
     href: routes.category(category.id),
     description: category.description,
-    count: length,
-    countText: length === 0 ? 'Ingen utvärderad insats' : count(length, 'insats', 'insatser'),
+    countText: evaluated === 0 ? 'Ingen utvärderad insats' : count(evaluated, 'utvärderad insats', 'utvärderade insatser'),
   };
 }
 
@@ -61,7 +60,8 @@ export interface CategoryPage {
   readonly themes: readonly { readonly label: string; readonly description: string; readonly items: readonly ListItem[] }[];
   /** Interventions without a theme. */
   readonly items: readonly ListItem[];
-  readonly count: number;
+  /** Whether any intervention of the category has been evaluated. That none has is a finding in itself. */
+  readonly evaluated: boolean;
   readonly late: readonly ListItem[];
   readonly siblings: readonly CategoryLink[];
 }
@@ -88,12 +88,16 @@ export function categoryPage(category: Category, catalogue: Catalogue): Category
     primaryOutcomes: category.primaryOutcomes.flatMap((id) => term.outcomes.get(id) ?? []).map(({ label, description }) => ({ label, description })),
     themes: category.themes.map(({ id, label, description }) => ({ label, description, items: itemsOf(id) })),
     items: itemsOf(undefined),
-    count: placed.length,
+    evaluated: placed.some((entry) => isEvaluated(entry, catalogue)),
     late: area ? lateIn(area, catalogue) : [],
     siblings: vocabularies.categories
       .filter((other) => other.area === category.area && other.id !== category.id)
       .map((other) => categoryLink(other, catalogue)),
   };
+}
+
+function isEvaluated({ id }: Intervention, catalogue: Catalogue): boolean {
+  return catalogue.ratingOf(id).headline.verdict !== 'inte-utvarderad';
 }
 
 function placedIn(category: Category, { interventions }: Catalogue) {

@@ -4,10 +4,10 @@ import { ALIAS, explainYamlError } from './explain-yaml.ts';
 
 /** The collections, by the folder that holds them. */
 export const COLLECTIONS = {
-  interventions: { extension: '.mdx', swedish: 'insats' },
-  evaluations: { extension: '.yml', swedish: 'utvärdering' },
-  sources: { extension: '.yml', swedish: 'källa' },
-  vocabularies: { extension: '.yml', swedish: 'ordlista' },
+  interventions: { extension: '.mdx' },
+  evaluations: { extension: '.yml' },
+  sources: { extension: '.yml' },
+  vocabularies: { extension: '.yml' },
 } as const;
 export type CollectionName = keyof typeof COLLECTIONS;
 

@@ -89,10 +89,6 @@ export const VOCABULARY_NAMES = Object.keys(vocabularySchemas) as VocabularyName
 
 export type Area = z.infer<typeof areaSchema>;
 export type Category = z.infer<typeof categorySchema>;
-export type Theme = z.infer<typeof themeSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Design = z.infer<typeof designSchema>;
 export type Limitation = z.infer<typeof limitationSchema>;
-export type TargetGroup = z.infer<typeof targetGroupSchema>;
-export type Evaluator = z.infer<typeof evaluatorSchema>;
-export type Factor = z.infer<typeof factorSchema>;

@@ -1,7 +1,7 @@
-import { CERTAINTIES, HEADLINE_VERDICTS, rank } from '../domain/scales.ts';
+import { HEADLINE_VERDICTS, rank } from '../domain/scales.ts';
 import type { EvidenceState } from './evidence-state.ts';
 import type { FindingView } from './finding.ts';
-import { CERTAINTY_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import { CERTAINTY_LEVELS, CERTAINTY_TEXTS, VERDICT_TEXTS } from './labels.ts';
 import type { ListItem } from './list/item.ts';
 import { PLACEHOLDER_ITEM } from './list/placeholder.ts';
 import type { SourceView } from './notes.ts';
@@ -11,9 +11,8 @@ import { routes } from './routes.ts';
 const LONG = 'Arbetsmarknadspolitiska rehabiliteringssamordningsinsatser';
 
 export function exampleCards(): ListItem[] {
-  const levels = [...CERTAINTIES, 'ingen' as const];
   return HEADLINE_VERDICTS.map((verdict, index) => {
-    const certainty = verdict === 'inte-utvarderad' ? 'ingen' : (levels[index % levels.length] ?? 'ingen');
+    const certainty = verdict === 'inte-utvarderad' ? 'ingen' : (CERTAINTY_LEVELS[index % CERTAINTY_LEVELS.length] ?? 'ingen');
     const { label } = VERDICT_TEXTS[verdict];
     const about = verdict === 'inte-utvarderad' || certainty === 'ingen' ? '' : ' för boendestabilitet och självförsörjning';
     return {
@@ -24,8 +23,6 @@ export function exampleCards(): ListItem[] {
       summary: index === 1 ? 'Kort.' : 'En mening om vad insatsen är och för vem, ungefär så lång som de brukar vara i katalogen.',
       headline: {
         verdict,
-        label,
-        about,
         sentence: `${label}${about}`,
         certainty,
         certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
@@ -57,8 +54,8 @@ export function exampleFindings(): FindingView[] {
     frequency: {
       picture: {
         groups: [
-          { label: 'Med insatsen', count: 64, role: 'insats' },
-          { label: 'Utan insatsen', count: 7, role: 'jamforelse' },
+          { label: 'Med insatsen', count: 64 },
+          { label: 'Utan insatsen', count: 7 },
         ],
         text: '64 av 100 med insatsen, mot 7 av 100 i jämförelsen.',
         certaintyPhrase: CERTAINTY_TEXTS.mattlig.phrase,
@@ -89,7 +86,6 @@ export function exampleSources(): SourceView[] {
     status: 'bekraftad',
     statusLabel: '',
     note: '',
-    listHref: '',
   };
   return [
     source,
@@ -107,7 +103,7 @@ export function exampleSources(): SourceView[] {
 
 export function exampleState(): EvidenceState {
   const rows = HEADLINE_VERDICTS.map((verdict, index) => {
-    const counts = [...CERTAINTIES, 'ingen' as const].map((certainty, level) => ({
+    const counts = CERTAINTY_LEVELS.map((certainty, level) => ({
       certainty,
       label: CERTAINTY_TEXTS[certainty].label,
       count: (index * 7 + level * 3) % 11,

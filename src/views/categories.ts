@@ -3,6 +3,7 @@ import type { Intervention } from '../domain/intervention.ts';
 import type { Area, Category } from '../domain/vocabulary.ts';
 import { shortSource } from './bibliography.ts';
 import { count } from './format.ts';
+import { byVerdict } from './list/filter.ts';
 import { type ListItem, listItem } from './list/item.ts';
 import { routes } from './routes.ts';
 
@@ -75,7 +76,7 @@ export function categoryPage(category: Category, catalogue: Catalogue): Category
     placed
       .filter(({ placements }) => placements.some((placement) => placement.category === category.id && placement.theme === theme))
       .map((entry) => listItem(entry, catalogue))
-      .sort(byOrder);
+      .sort(byVerdict);
   const source = catalogue.source.get(category.source);
   return {
     label: category.label,
@@ -108,9 +109,5 @@ function lateIn(area: Area, catalogue: Catalogue): ListItem[] {
   return catalogue.interventions
     .filter(({ placements }) => placements.some((placement) => placement.area === area.id && placement.timing === 'sent'))
     .map((entry) => listItem(entry, catalogue))
-    .sort(byOrder);
-}
-
-function byOrder(a: ListItem, b: ListItem): number {
-  return a.order.verdict - b.order.verdict || a.order.certainty - b.order.certainty || a.name.localeCompare(b.name, 'sv');
+    .sort(byVerdict);
 }

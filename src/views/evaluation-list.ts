@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { UNKNOWN } from './evaluation.ts';
-import { joinWords } from './format.ts';
+import { joinWords, labelIn } from './format.ts';
 import { routes } from './routes.ts';
 
 export interface EvaluationRow {
@@ -25,8 +25,8 @@ export function evaluationRows({ evaluations, intervention, term }: Catalogue): 
         name: intervention.get(key)?.name ?? key,
         href: routes.intervention(key),
       })),
-      evaluators: joinWords(evaluators.map((key) => term.evaluators.get(key)?.shortLabel ?? term.evaluators.get(key)?.label ?? key)),
-      design: term.designs.get(design)?.label ?? design,
+      evaluators: joinWords(evaluators.map((key) => term.evaluators.get(key)?.shortLabel ?? labelIn(term.evaluators, key))),
+      design: labelIn(term.designs, design),
       place: { text: place ?? UNKNOWN, known: place !== undefined },
     }));
 }

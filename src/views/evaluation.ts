@@ -3,7 +3,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { formatTime } from '../domain/iso-date.ts';
 import { rateFinding } from '../domain/rated-finding.ts';
 import { type FindingView, findingView } from './finding.ts';
-import { count, joinWords } from './format.ts';
+import { count, joinWords, labelIn } from './format.ts';
 import { type HeadlineView, headlineView } from './headline.ts';
 import { CERTAINTY_TEXTS, SEVERITY_TEXTS } from './labels.ts';
 import { createNotes, type Notes, type NoteView, type SourceView } from './notes.ts';
@@ -39,7 +39,7 @@ export function evaluationView(evaluation: Evaluation, catalogue: Catalogue, not
     id: evaluation.id,
     href: routes.evaluation(evaluation.id),
     title: evaluation.title,
-    evaluators: joinWords(evaluation.evaluators.map((id) => term.evaluators.get(id)?.label ?? id)),
+    evaluators: joinWords(evaluation.evaluators.map((id) => labelIn(term.evaluators, id))),
     year: evaluation.published?.slice(0, 4) ?? 'okänt år',
     design: {
       label: design?.label ?? evaluation.design,
@@ -53,7 +53,7 @@ export function evaluationView(evaluation: Evaluation, catalogue: Catalogue, not
     limitations: evaluation.limitations
       .map(({ term: id, note }) => {
         const severity = term.limitations.get(id)?.severity ?? 'notera';
-        return { label: term.limitations.get(id)?.label ?? id, note, serious: severity === 'allvarlig', severity: SEVERITY_TEXTS[severity] };
+        return { label: labelIn(term.limitations, id), note, serious: severity === 'allvarlig', severity: SEVERITY_TEXTS[severity] };
       })
       .sort((a, b) => Number(b.serious) - Number(a.serious)),
     remarks: evaluation.remarks.map(({ text, sources }) => ({ text, notes: sources.map((citation) => notes.cite(citation)) })),
@@ -111,7 +111,7 @@ export function evaluationPage(evaluation: Evaluation, catalogue: Catalogue): Ev
       .filter(({ intervention }) => intervention === id)
       .map((finding) => ({
         ...findingView(rateFinding(evaluation, finding, catalogue.ratingTerms), catalogue, notes),
-        outcome: catalogue.term.outcomes.get(finding.outcome)?.label ?? finding.outcome,
+        outcome: labelIn(catalogue.term.outcomes, finding.outcome),
       })),
   }));
   return { ...view, groups, sources: notes.list(), reviewed: formatTime(evaluation.lastReviewedOn), conflictOfInterest: evaluation.conflictOfInterest ?? '' };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { CERTAINTIES, type Certainty, HEADLINE_VERDICTS, type HeadlineVerdict } from '../domain/scales.ts';
+import { HEADLINE_VERDICTS, type HeadlineVerdict } from '../domain/scales.ts';
 import { count } from './format.ts';
-import { CERTAINTY_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import { CERTAINTY_LEVELS, type CertaintyLevel, CERTAINTY_TEXTS, VERDICT_TEXTS } from './labels.ts';
 import { PARAMETERS } from './list/state.ts';
 import { routes } from './routes.ts';
 
@@ -11,13 +11,12 @@ const MOST_TILES = 24;
 export interface EvidenceRow {
   readonly verdict: HeadlineVerdict;
   readonly label: string;
-  readonly meaning: string;
   readonly href: string;
   readonly count: number;
   /** One for each tile of the picture, surest first. */
-  readonly tiles: readonly (Certainty | 'ingen')[];
+  readonly tiles: readonly CertaintyLevel[];
   /** How many interventions there are of each certainty, for the text twin. */
-  readonly counts: readonly { readonly certainty: Certainty | 'ingen'; readonly label: string; readonly count: number }[];
+  readonly counts: readonly { readonly certainty: CertaintyLevel; readonly label: string; readonly count: number }[];
 }
 
 export interface EvidenceState {
@@ -33,7 +32,6 @@ export interface EvidenceState {
 /** The state of the evidence at a glance: how many interventions have which verdict, and how sure. */
 export function evidenceState(catalogue: Catalogue): EvidenceState {
   const headlines = catalogue.interventions.map(({ id }) => catalogue.ratingOf(id).headline);
-  const levels = [...CERTAINTIES, 'ingen' as const];
   const grouped = HEADLINE_VERDICTS.map((verdict) => ({
     verdict,
     own: headlines.filter((headline) => headline.verdict === verdict).map(({ certainty }) => certainty ?? 'ingen'),
@@ -42,7 +40,7 @@ export function evidenceState(catalogue: Catalogue): EvidenceState {
   const rows = grouped
     .filter(({ own, verdict }) => own.length > 0 || verdict !== 'inte-utvarderad')
     .map(({ verdict, own }): EvidenceRow => {
-      const counts = levels.map((certainty) => ({
+      const counts = CERTAINTY_LEVELS.map((certainty) => ({
         certainty,
         label: CERTAINTY_TEXTS[certainty].label,
         count: own.filter((level) => level === certainty).length,
@@ -50,7 +48,6 @@ export function evidenceState(catalogue: Catalogue): EvidenceState {
       return {
         verdict,
         label: VERDICT_TEXTS[verdict].label,
-        meaning: VERDICT_TEXTS[verdict].meaning,
         href: `${routes.interventions}?${PARAMETERS.verdict}=${verdict}`,
         count: own.length,
         tiles: counts.flatMap((level) => Array.from({ length: Math.ceil(level.count / perTile) }, () => level.certainty)),

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { RatedFinding } from '../domain/rated-finding.ts';
-import type { Certainty, Direction } from '../domain/scales.ts';
-import { formatFigure } from './format.ts';
+import type { Direction } from '../domain/scales.ts';
+import { formatFigure, labelIn } from './format.ts';
 import { type FrequencyChoice, frequencyOf } from './frequency.ts';
-import { AGAINST_TEXTS, CERTAINTY_TEXTS, DIRECTION_TEXTS, MAGNITUDE_TEXTS, RELATIVE_TEXTS } from './labels.ts';
+import { type CertaintyLevel, AGAINST_TEXTS, CERTAINTY_TEXTS, DIRECTION_TEXTS, MAGNITUDE_TEXTS, RELATIVE_TEXTS } from './labels.ts';
 import type { Notes, NoteView } from './notes.ts';
 import { routes } from './routes.ts';
 
@@ -18,7 +18,7 @@ export interface FindingView {
   readonly magnitude: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
   readonly frequency: FrequencyChoice;
-  readonly certainty: Certainty | 'ingen';
+  readonly certainty: CertaintyLevel;
   readonly certaintyPhrase: string;
   /** How the certainty came about, in one sentence. */
   readonly reason: string;
@@ -49,11 +49,11 @@ export function findingView(rated: RatedFinding, catalogue: Catalogue, notes: No
 
 /** "Systematisk översikt av kontrollerade studier ger högst hög. Ingen allvarlig brist sänker." */
 export function certaintyReason({ design, ceiling, loweredBy, graded, certainty }: RatedFinding, { term }: Catalogue): string {
-  const label = term.designs.get(design)?.label ?? design;
+  const label = labelIn(term.designs, design);
   if (certainty === null) return `${label}: visar vad deltagare eller personal har upplevt och räknas inte som effekt.`;
   if (graded) return `${label}: översiktens egen gradering behålls.`;
   const top = CERTAINTY_TEXTS[ceiling ?? 'ingen'].label.toLocaleLowerCase('sv');
-  const flaws = loweredBy.map((id) => (term.limitations.get(id)?.label ?? id).toLocaleLowerCase('sv'));
+  const flaws = loweredBy.map((id) => labelIn(term.limitations, id).toLocaleLowerCase('sv'));
   const lowered = flaws.length === 0 ? 'Ingen allvarlig brist sänker den.' : `Sänks för: ${flaws.join('; ')}.`;
   return `${label} ger högst ${top} tillförlitlighet. ${lowered}`;
 }

@@ -41,3 +41,8 @@ export function capitalised(text: string): string {
 export function enumerate(labels: readonly string[]): string {
   return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1))).join(', ');
 }
+
+/** What a term of a vocabulary is called, or its id where the vocabulary lacks it. */
+export function labelIn(terms: ReadonlyMap<string, { readonly label: string }>, id: string): string {
+  return terms.get(id)?.label ?? id;
+}

@@ -3,7 +3,7 @@ import { CERTAINTY_TEXTS } from './labels.ts';
 
 /** Two groups of a hundred, to be drawn as people. */
 export interface FrequencyView {
-  readonly groups: readonly { readonly label: string; readonly count: number; readonly role: 'insats' | 'jamforelse' }[];
+  readonly groups: readonly { readonly label: string; readonly count: number }[];
   /** "58 av 100 med insatsen, mot 21 av 100 i jämförelsen" */
   readonly text: string;
   readonly certaintyPhrase: string;
@@ -20,7 +20,7 @@ export function frequencyOf({ finding, certainty }: RatedFinding): FrequencyChoi
   if (shares.length === 0 || certainty === null) return undefined;
   const share = (role: 'insats' | 'jamforelse') => {
     const found = shares.filter((figure) => figure.role === role);
-    return found.length === 1 && found[0]?.value !== undefined ? { label: found[0].label, count: Math.round((found[0].value / 100) * PER), role } : undefined;
+    return found.length === 1 && found[0]?.value !== undefined ? { label: found[0].label, count: Math.round((found[0].value / 100) * PER) } : undefined;
   };
   if (certainty === 'mycket-lag')
     return { reason: 'Ingen bild visas, eftersom tillförlitligheten är mycket låg och en bild skulle få resultatet att se säkrare ut än det är.' };

@@ -1,18 +1,15 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { RatedOutcome, Rating } from '../domain/rating.ts';
-import type { Certainty, HeadlineVerdict } from '../domain/scales.ts';
-import { capitalised, joinWords } from './format.ts';
-import { CERTAINTY_TEXTS, MAGNITUDE_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import type { HeadlineVerdict } from '../domain/scales.ts';
+import { capitalised, joinWords, labelIn } from './format.ts';
+import { type CertaintyLevel, CERTAINTY_TEXTS, MAGNITUDE_TEXTS, VERDICT_TEXTS } from './labels.ts';
 
 /** The headline of an intervention as every view shows it: never a verdict without its outcome and its certainty. */
 export interface HeadlineView {
   readonly verdict: HeadlineVerdict;
-  readonly label: string;
-  /** What the verdict is about: "för arbete och självförsörjning". Empty where no primary outcome was studied. */
-  readonly about: string;
-  /** Label and outcome in one: "Trolig effekt för arbete". */
+  /** The verdict with its outcome: "Trolig effekt för arbete". The verdict alone where no primary outcome was studied. */
   readonly sentence: string;
-  readonly certainty: Certainty | 'ingen';
+  readonly certainty: CertaintyLevel;
   readonly certaintyPhrase: string;
   /** "Liten effekt på arbete, enligt källan", or empty. */
   readonly magnitude: string;
@@ -28,15 +25,13 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
   const label = VERDICT_TEXTS[headline.verdict].label;
   const about = headline.outcomes.length === 0 ? '' : `för ${joinWords(headline.outcomes.map(phrase))}`;
   const certainty = headline.certainty ?? 'ingen';
-  const name = (id: string) => (catalogue.term.outcomes.get(id)?.label ?? id).toLocaleLowerCase('sv');
+  const name = (id: string) => labelIn(catalogue.term.outcomes, id).toLocaleLowerCase('sv');
   const sizes = outcomes
     .filter(({ outcome }) => headline.outcomes.includes(outcome))
     .flatMap((outcome) => sizesOf(outcome).map((size) => `${MAGNITUDE_TEXTS[size]} effekt på ${name(outcome.outcome)}`));
   const harmed = [...new Set(warnings.map(({ finding }) => phrase(finding.outcome)))];
   return {
     verdict: headline.verdict,
-    label,
-    about,
     sentence: about === '' ? label : `${label} ${about}`,
     certainty,
     certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,

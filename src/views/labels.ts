@@ -1,4 +1,8 @@
-import type { Certainty, Direction, HeadlineVerdict, OutcomeVerdict } from '../domain/scales.ts';
+import { CERTAINTIES, type Direction, type HeadlineVerdict, type OutcomeVerdict } from '../domain/scales.ts';
+
+/** The certainties with what stands beside them: nothing was measured. Every order on pages follows this list. */
+export const CERTAINTY_LEVELS = [...CERTAINTIES, 'ingen'] as const;
+export type CertaintyLevel = (typeof CERTAINTY_LEVELS)[number];
 
 type AnyVerdict = HeadlineVerdict | OutcomeVerdict;
 
@@ -16,7 +20,7 @@ export const VERDICT_TEXTS: Readonly<Record<AnyVerdict, { readonly label: string
 
 /** A certainty in words. `filled` is how many of four marks are filled, as GRADE draws it. */
 export const CERTAINTY_TEXTS: Readonly<
-  Record<Certainty | 'ingen', { readonly label: string; readonly phrase: string; readonly meaning: string; readonly filled: number }>
+  Record<CertaintyLevel, { readonly label: string; readonly phrase: string; readonly meaning: string; readonly filled: number }>
 > = {
   hog: { label: 'Hög', phrase: 'Hög tillförlitlighet', meaning: 'Det är mycket troligt att resultatet stämmer.', filled: 4 },
   mattlig: { label: 'Måttlig', phrase: 'Måttlig tillförlitlighet', meaning: 'Resultatet stämmer troligen, men ny forskning kan ändra bilden.', filled: 3 },

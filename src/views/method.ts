@@ -1,11 +1,12 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { CERTAINTIES, DIRECTIONS, type Certainty, type Direction, HEADLINE_VERDICTS, type HeadlineVerdict } from '../domain/scales.ts';
 import { verdictOf } from '../domain/rated-outcome.ts';
-import { CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import { labelIn } from './format.ts';
+import { CERTAINTY_LEVELS, type CertaintyLevel, CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
 
 /** The tables of the method page. They are made from what the rule itself uses, so they can't say anything else. */
 export interface MethodTables {
-  readonly designs: readonly { readonly label: string; readonly description: string; readonly ceiling: Certainty | 'ingen' }[];
+  readonly designs: readonly { readonly label: string; readonly description: string; readonly ceiling: CertaintyLevel }[];
   readonly serious: readonly Term[];
   readonly noted: readonly Term[];
   readonly verdicts: readonly {
@@ -13,7 +14,7 @@ export interface MethodTables {
     readonly cells: readonly { readonly certainty: Certainty; readonly verdict: HeadlineVerdict; readonly label: string }[];
   }[];
   readonly scale: readonly { readonly verdict: HeadlineVerdict; readonly label: string; readonly meaning: string }[];
-  readonly certainties: readonly { readonly certainty: Certainty | 'ingen'; readonly label: string; readonly meaning: string }[];
+  readonly certainties: readonly { readonly certainty: CertaintyLevel; readonly label: string; readonly meaning: string }[];
   readonly primaryOutcomes: readonly { readonly area: string; readonly category: string; readonly outcomes: readonly string[] }[];
 }
 
@@ -37,11 +38,11 @@ export function methodTables({ vocabularies, term }: Catalogue): MethodTables {
       }),
     })),
     scale: HEADLINE_VERDICTS.map((verdict) => ({ verdict, ...VERDICT_TEXTS[verdict] })),
-    certainties: [...CERTAINTIES, 'ingen' as const].map((certainty) => ({ certainty, ...CERTAINTY_TEXTS[certainty] })),
+    certainties: CERTAINTY_LEVELS.map((certainty) => ({ certainty, ...CERTAINTY_TEXTS[certainty] })),
     primaryOutcomes: vocabularies.categories.map((category) => ({
-      area: term.areas.get(category.area)?.label ?? category.area,
+      area: labelIn(term.areas, category.area),
       category: category.shortLabel,
-      outcomes: category.primaryOutcomes.map((id) => term.outcomes.get(id)?.label ?? id),
+      outcomes: category.primaryOutcomes.map((id) => labelIn(term.outcomes, id)),
     })),
   };
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { Citation, Source } from '../domain/source.ts';
 import { formatSource, shortSource } from './bibliography.ts';
 import { STATUS_TEXTS, URL_KIND_TEXTS } from './labels.ts';
-import { routes } from './routes.ts';
 
 /** A numbered reference in the text of a page, to its list of sources. */
 export interface NoteView {
@@ -23,7 +22,6 @@ export interface SourceView {
   readonly status: Source['status'];
   readonly statusLabel: string;
   readonly note: string;
-  readonly listHref: string;
 }
 
 /** The sources that a page cites, numbered in the order in which they are first asked for. */
@@ -57,7 +55,6 @@ export function sourceView(source: Source): SourceView {
     status: source.status,
     statusLabel: STATUS_TEXTS[source.status].label,
     note: source.note ?? '',
-    listHref: routes.source(source.id),
   };
 }
 

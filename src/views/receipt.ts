@@ -3,8 +3,8 @@ import { type Change, type Consequence, whatWouldChange } from '../domain/rating
 import type { RatedOutcome } from '../domain/rating.ts';
 import { CERTAINTIES, type Certainty, type HeadlineVerdict, type OutcomeVerdict, rank } from '../domain/scales.ts';
 import { certaintyReason } from './finding.ts';
-import { capitalised, joinWords } from './format.ts';
-import { CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
+import { capitalised, joinWords, labelIn } from './format.ts';
+import { type CertaintyLevel, CERTAINTY_TEXTS, DIRECTION_TEXTS, VERDICT_TEXTS } from './labels.ts';
 import { routes } from './routes.ts';
 
 /** How a headline came about, step by step, and what would move it. */
@@ -14,7 +14,7 @@ export interface ReceiptView {
     readonly label: string;
     readonly verdict: OutcomeVerdict;
     readonly verdictLabel: string;
-    readonly certainty: Certainty | 'ingen';
+    readonly certainty: CertaintyLevel;
     readonly certaintyPhrase: string;
     readonly steps: readonly { readonly evaluation: string; readonly href: string; readonly text: string; readonly decides: boolean }[];
     readonly conclusion: string;
@@ -54,7 +54,7 @@ function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView[
   );
   const rule = `${raised ? ' Två samstämmiga randomiserade studier höjer den till hög.' : ''}${passedOver ? ' Fynd med högre tillförlitlighet gav inget svar.' : ''}`;
   return {
-    label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
+    label: labelIn(catalogue.term.outcomes, outcome.outcome),
     verdict,
     verdictLabel: VERDICT_TEXTS[verdict].label,
     certainty: certainty ?? 'ingen',
@@ -108,7 +108,7 @@ function changeText(change: Change, certainties: readonly Certainty[], { term, e
       return `En ny studie med ${levels.join(' eller ')} tillförlitlighet som ${FOUND[change.direction]} för ${joinWords(outcomes)}`;
     }
     case 'without-limitation':
-      return `Om bristen ”${capitalised(term.limitations.get(change.limitation)?.label ?? change.limitation)}” inte fanns`;
+      return `Om bristen ”${capitalised(labelIn(term.limitations, change.limitation))}” inte fanns`;
     case 'without-evaluation':
       return `Utan utvärderingen ”${evaluation.get(change.evaluation)?.title ?? change.evaluation}”`;
     default:

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Intervention } from '../../domain/intervention.ts';
 import { formatTime } from '../../domain/iso-date.ts';
-import type { Certainty, OutcomeVerdict } from '../../domain/scales.ts';
+import type { OutcomeVerdict } from '../../domain/scales.ts';
 import { type SectionView, sectionView } from '../body-html.ts';
 import { type EvaluationView, evaluationView } from '../evaluation.ts';
 import { type FindingView, findingView } from '../finding.ts';
-import { enumerate } from '../format.ts';
+import { enumerate, labelIn } from '../format.ts';
 import { type HeadlineView, headlineView } from '../headline.ts';
-import { CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
+import { type CertaintyLevel, CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { listItem, type ListItem } from '../list/item.ts';
 import { createNotes, type Notes, type NoteView, type SourceView } from '../notes.ts';
 import { type ReceiptView, receiptView } from '../receipt.ts';
@@ -30,7 +30,7 @@ export interface OutcomeView {
   readonly verdict: OutcomeVerdict;
   readonly verdictLabel: string;
   readonly meaning: string;
-  readonly certainty: Certainty | 'ingen';
+  readonly certainty: CertaintyLevel;
   readonly certaintyPhrase: string;
   readonly findings: readonly FindingView[];
 }
@@ -74,7 +74,7 @@ export function interventionPage(entry: Intervention, catalogue: Catalogue): Int
     summary: entry.summary,
     headline,
     headlineMeaning: VERDICT_TEXTS[headline.verdict].meaning,
-    groups: enumerate(entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id)),
+    groups: enumerate(entry.targetGroups.map((id) => labelIn(term['target-groups'], id))),
     groupNote: entry.targetGroupNote,
     placements: entry.placements.map((placement) => placementView(placement, catalogue, notes)),
     level: LEVEL_TEXTS[entry.level],
@@ -97,7 +97,7 @@ export function interventionPage(entry: Intervention, catalogue: Catalogue): Int
 function placementView(placement: Intervention['placements'][number], { term }: Catalogue, notes: Notes): PlacementView {
   const category = term.categories.get(placement.category ?? '');
   return {
-    area: term.areas.get(placement.area)?.label ?? placement.area,
+    area: labelIn(term.areas, placement.area),
     timing: `${TIMING_TEXTS[placement.timing]} stöd`,
     early: placement.timing === 'tidigt',
     category: category && { label: category.shortLabel, href: routes.category(category.id) },
@@ -111,7 +111,7 @@ function outcomeView(outcome: ReturnType<Catalogue['ratingOf']>['outcomes'][numb
   const certainty = outcome.certainty ?? 'ingen';
   return {
     id: outcome.outcome,
-    label: catalogue.term.outcomes.get(outcome.outcome)?.label ?? outcome.outcome,
+    label: labelIn(catalogue.term.outcomes, outcome.outcome),
     primary: outcome.primary,
     verdict: outcome.verdict,
     verdictLabel: outcome.verdict === 'inte-undersokt' && outcome.findings.length > 0 ? 'Effekten är inte undersökt' : VERDICT_TEXTS[outcome.verdict].label,

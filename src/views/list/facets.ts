@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { CERTAINTIES, HEADLINE_VERDICTS } from '../../domain/scales.ts';
-import { CERTAINTY_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
+import { HEADLINE_VERDICTS } from '../../domain/scales.ts';
+import { CERTAINTY_LEVELS, CERTAINTY_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { filterList } from './filter.ts';
 import type { ListItem } from './item.ts';
 import { EMPTY_STATE, type Facet, FACETS, PARAMETERS, type Sort } from './state.ts';
@@ -55,7 +55,7 @@ function optionsOf(facet: Facet, { vocabularies }: Catalogue): { value: string; 
     case 'verdict':
       return HEADLINE_VERDICTS.map((value) => ({ value, label: VERDICT_TEXTS[value].label }));
     case 'certainty':
-      return [...CERTAINTIES, 'ingen' as const].map((value) => ({ value, label: CERTAINTY_TEXTS[value].label }));
+      return CERTAINTY_LEVELS.map((value) => ({ value, label: CERTAINTY_TEXTS[value].label }));
     case 'outcome':
       return terms(vocabularies.outcomes);
     case 'group':

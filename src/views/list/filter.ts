@@ -77,11 +77,19 @@ function anyOf(chosen: readonly string[], values: readonly string[]): boolean {
 
 const collator = new Intl.Collator('sv');
 
+/** Best verdict first, then the surest, then by name: the order of every list that the visitor hasn't ordered. */
+export function byVerdict(a: ListItem, b: ListItem): number {
+  return a.order.verdict - b.order.verdict || a.order.certainty - b.order.certainty || byName(a, b);
+}
+
+function byName(a: ListItem, b: ListItem): number {
+  return collator.compare(a.name, b.name);
+}
+
 function comparison(sort: Sort): (a: ListItem, b: ListItem) => number {
-  const byName = (a: ListItem, b: ListItem) => collator.compare(a.name, b.name);
   switch (sort) {
     case 'bedomning':
-      return (a, b) => a.order.verdict - b.order.verdict || a.order.certainty - b.order.certainty || byName(a, b);
+      return byVerdict;
     case 'tillforlitlighet':
       return (a, b) => a.order.certainty - b.order.certainty || a.order.verdict - b.order.verdict || byName(a, b);
     case 'namn':

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { rank, CERTAINTIES, HEADLINE_VERDICTS } from '../../domain/scales.ts';
 import type { Intervention } from '../../domain/intervention.ts';
-import { enumerate } from '../format.ts';
+import { enumerate, labelIn } from '../format.ts';
 import { headlineView, type HeadlineView } from '../headline.ts';
 import { TIMING_TEXTS } from '../labels.ts';
 import { routes } from '../routes.ts';
@@ -45,7 +45,7 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
   const rating = catalogue.ratingOf(entry.id);
   const headline = headlineView(rating, catalogue);
   const { term } = catalogue;
-  const groups = entry.targetGroups.map((id) => term['target-groups'].get(id)?.label ?? id);
+  const groups = entry.targetGroups.map((id) => labelIn(term['target-groups'], id));
   const studied = rating.outcomes.filter(({ findings }) => findings.length > 0).map(({ outcome }) => outcome);
   const categories = entry.placements.flatMap(({ category }) => term.categories.get(category ?? '') ?? []);
   return {
@@ -56,7 +56,7 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
     summary: entry.summary,
     headline,
     groups: enumerate(groups),
-    timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing]} i ${(term.areas.get(area)?.label ?? area).toLocaleLowerCase('sv')}`),
+    timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing]} i ${(labelIn(term.areas, area)).toLocaleLowerCase('sv')}`),
     category: categories[0]?.shortLabel ?? '',
     reviewed: entry.lastReviewedOn,
     facets: {
@@ -70,8 +70,8 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
       [
         ...entry.aliases,
         entry.targetGroupNote,
-        ...studied.map((id) => term.outcomes.get(id)?.label ?? id),
-        ...catalogue.evaluationsOf(entry.id).flatMap(({ place = '', evaluators }) => [place, ...evaluators.map((id) => term.evaluators.get(id)?.label ?? id)]),
+        ...studied.map((id) => labelIn(term.outcomes, id)),
+        ...catalogue.evaluationsOf(entry.id).flatMap(({ place = '', evaluators }) => [place, ...evaluators.map((id) => labelIn(term.evaluators, id))]),
       ].join(' '),
     ),
     order: {

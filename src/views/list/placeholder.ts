@@ -9,8 +9,6 @@ export const PLACEHOLDER_ITEM: ListItem = {
   summary: '',
   headline: {
     verdict: 'inte-utvarderad',
-    label: '',
-    about: '',
     sentence: '',
     certainty: 'ingen',
     certaintyPhrase: '',

@@ -3,9 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { COMPONENTS } from '../src/catalogue/explain-markup.ts';
-import { evaluationSchema } from '../src/domain/evaluation.ts';
-import { BODY_SECTIONS, interventionSchema } from '../src/domain/intervention.ts';
-import { sourceSchema } from '../src/domain/source.ts';
+import { COLLECTIONS } from '../src/catalogue/source-file.ts';
+import { ENTRY_COLLECTIONS, ENTRY_SCHEMAS, type EntryCollection, TEXT_COLLECTIONS, TEXT_SECTIONS } from '../src/domain/collections.ts';
 import { VOCABULARY_NAMES, vocabularySchemas } from '../src/domain/vocabulary.ts';
 import { RULES } from '../src/rules/index.ts';
 
@@ -27,12 +26,22 @@ const FORMS: ReadonlyMap<string, string> = new Map([
 /** What the checks between fields ask for, by the field that holds them: no description of one field can say it. */
 const CONDITIONS: ReadonlyMap<string, string> = new Map([
   ['figures', 'Antingen `value`, eller både `from` och `to`, med `from` lägst. En andel i procent ligger mellan 0 och 100, utom där `role` är skillnad.'],
+  ...['results', 'costs', 'facts'].map((name): [string, string] => [
+    name,
+    'Antingen `value`, eller både `from` och `to`, med `from` lägst. En andel i procent ligger mellan 0 och 100, utom där `change` är true.',
+  ]),
   ['period', '`to` kommer inte före `from`.'],
   ['placements', '`category` krävs där `timing` är tidigt.'],
 ]);
 const COMPONENT_TEXTS: ReadonlyMap<string, string> = new Map([
   ['Kalla', 'En hänvisning till en källa. Ett stycke med en siffra behöver minst en.'],
-  ['Insats', 'En länk till en annan insats, med dess namn.'],
+  ['Insats', 'En länk till en insats, med dess namn.'],
+  ['Exempel', 'En länk till ett lärande exempel, med dess titel.'],
+  ['Vinjett', 'En länk till en vinjett, med personens namn.'],
+  ['Instrument', 'En länk till ett bedömningsinstrument, med dess namn.'],
+  ['Sida', 'En länk till en kunskapssida, med dess rubrik.'],
+  ['Mall', 'En länk till en mall, med dess namn.'],
+  ['Kommun', 'En länk till en kommuns sida, med kommunens namn. Posten syns då på den sidan.'],
   ['Viktigt', 'En ruta omkring ett eller flera stycken.'],
 ]);
 
@@ -72,17 +81,30 @@ function section(title: string, head: readonly string[], rows: readonly string[]
 }
 
 const fields = (title: string, schema: z.ZodType) => section(title, ['Fält', 'Krävs', 'Vad det tar', 'Vad det är'], rowsOf(toJson(schema)));
-const BODY = `\nUnder blocket med uppgifter står rubrikerna ${BODY_SECTIONS.map((name) => `\`## ${name}\``).join(', ')}, i den ordningen.\nI texten får stycken, listor, **fet**, *kursiv*, länkar till https:// och följande komponenter stå:\n`;
+const NAMES: Readonly<Record<EntryCollection, string>> = {
+  interventions: 'Insats',
+  evaluations: 'Utvärdering',
+  sources: 'Källa',
+  examples: 'Lärande exempel',
+  vignettes: 'Vinjett',
+  instruments: 'Bedömningsinstrument',
+  practices: 'Kommuns arbetssätt',
+  statistics: 'Nyckeltal',
+  templates: 'Mall',
+  pages: 'Kunskapssida',
+};
+const headings = TEXT_COLLECTIONS.map(
+  (name) => `- ${NAMES[name]}: ${TEXT_SECTIONS[name]?.map((title) => `\`## ${title}\``).join(', ') ?? 'egna rubriker med `##`, minst en'}`,
+);
+const BODY = `\nUnder blocket med uppgifter i en \`.mdx\`-fil står rubrikerna för sitt slag, i den här ordningen:\n\n${headings.join('\n')}\n\nI texten får stycken, listor, **fet**, *kursiv*, länkar till https:// och följande komponenter stå:\n`;
 const components = [...COMPONENTS].map(
   ([name, { attributes }]) => `| \`<${name}>\` | ${attributes.join(', ') || 'inga'} | ${COMPONENT_TEXTS.get(name) ?? ''} |`,
 );
 const rules = RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`);
 const sections = [
   INTRO,
-  fields('Insats: `src/content/interventions/<id>.mdx`', interventionSchema),
-  section('Insatsens text', ['Komponent', 'Attribut', 'Vad den blir'], components, BODY),
-  fields('Utvärdering: `src/content/evaluations/<id>.yml`', evaluationSchema),
-  fields('Källa: `src/content/sources/<id>.yml`', sourceSchema),
+  ...ENTRY_COLLECTIONS.map((name) => fields(`${NAMES[name]}: \`src/content/${name}/<id>${COLLECTIONS[name].extension}\``, ENTRY_SCHEMAS[name])),
+  section('Texten i en post', ['Komponent', 'Attribut', 'Vad den blir'], components, BODY),
   ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: \`src/content/vocabularies/${name}.yml\``, vocabularySchemas[name].element)),
   section('Regler för innehållet som helhet', ['Regel', 'Löfte'], rules),
 ];

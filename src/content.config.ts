@@ -1,13 +1,22 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './catalogue/loader.ts';
-import { evaluationSchema } from './domain/evaluation.ts';
-import { interventionSchema } from './domain/intervention.ts';
-import { sourceSchema } from './domain/source.ts';
+import { ENTRY_SCHEMAS, type EntryCollection } from './domain/collections.ts';
 import { vocabularySchema } from './domain/vocabulary.ts';
 
+const entries = <Collection extends EntryCollection>(collection: Collection) =>
+  defineCollection({ loader: contentLoader(collection), schema: ENTRY_SCHEMAS[collection] });
+
+// Spelt out, because Astro derives the types of the collections from this object.
 export const collections = {
-  interventions: defineCollection({ loader: contentLoader('interventions'), schema: interventionSchema }),
-  evaluations: defineCollection({ loader: contentLoader('evaluations'), schema: evaluationSchema }),
-  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  interventions: entries('interventions'),
+  evaluations: entries('evaluations'),
+  sources: entries('sources'),
+  examples: entries('examples'),
+  vignettes: entries('vignettes'),
+  instruments: entries('instruments'),
+  practices: entries('practices'),
+  statistics: entries('statistics'),
+  templates: entries('templates'),
+  pages: entries('pages'),
   vocabularies: defineCollection({ loader: contentLoader('vocabularies'), schema: vocabularySchema }),
 };

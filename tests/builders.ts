@@ -38,6 +38,8 @@ export function evaluation(changes: Partial<Evaluation> = {}): Evaluation {
     sample: { unit: 'personer', description: 'Personer med försörjningsstöd.' },
     limitations: [],
     findings: [finding()],
+    municipalities: [],
+    recommendations: [],
     remarks: [],
     sources: [{ source: 'rapport' }],
     lastReviewedOn: '2026-11-22',
@@ -63,6 +65,8 @@ export function intervention(changes: Partial<Intervention> = {}): Intervention 
     factors: [],
     related: [],
     reportAssessments: [{ text: 'Rapporten bedömer insatsen.', sources: [{ source: 'rapport' }] }],
+    municipalities: [],
+    remarks: [],
     lastReviewedOn: '2026-11-22',
     ...changes,
   };

@@ -1,3 +1,4 @@
+import type { BodyReference } from '../domain/body.ts';
 import type { Advice, Position } from '../domain/problem.ts';
 import { didYouMean } from '../domain/suggest.ts';
 import type { BodyProblem } from './parse-body.ts';
@@ -5,17 +6,23 @@ import type { BodyProblem } from './parse-body.ts';
 interface Component {
   readonly attributes: readonly string[];
   readonly required: readonly string[];
-  readonly refersTo?: 'sources' | 'interventions';
+  readonly refersTo?: BodyReference['collection'];
 }
 
 /** The components that an editor may use in a body. There are no others, and they take plain texts only. */
 export const COMPONENTS: ReadonlyMap<string, Component> = new Map<string, Component>([
   ['Kalla', { attributes: ['id', 'locator'], required: ['id'], refersTo: 'sources' }],
   ['Insats', { attributes: ['id'], required: ['id'], refersTo: 'interventions' }],
+  ['Exempel', { attributes: ['id'], required: ['id'], refersTo: 'examples' }],
+  ['Vinjett', { attributes: ['id'], required: ['id'], refersTo: 'vignettes' }],
+  ['Instrument', { attributes: ['id'], required: ['id'], refersTo: 'instruments' }],
+  ['Sida', { attributes: ['id'], required: ['id'], refersTo: 'pages' }],
+  ['Mall', { attributes: ['id'], required: ['id'], refersTo: 'templates' }],
+  ['Kommun', { attributes: ['id'], required: ['id'], refersTo: 'municipalities' }],
   ['Viktigt', { attributes: [], required: [] }],
 ]);
 
-const ALLOWED = 'Tillåtet är stycken, listor, **fet**, *kursiv*, rubriker med ## och <Kalla id="…" />, <Insats id="…" /> och <Viktigt>…</Viktigt>.';
+const ALLOWED = `Tillåtet är stycken, listor, **fet**, *kursiv*, rubriker med ## samt ${[...COMPONENTS.keys()].map((name) => (name === 'Viktigt' ? '<Viktigt>…</Viktigt>' : `<${name} id="…" />`)).join(', ')}.`;
 const SAFE = 'En post får bara innehålla text. Den får aldrig kunna köra kod på webbplatsen.';
 
 type Markup =
@@ -64,7 +71,7 @@ export function explainMarkup(markup: Markup): Advice {
     case 'heading':
       return {
         what: `Rubriken ”${short(markup.text)}” är inte på rätt nivå.`,
-        why: 'Alla poster har samma fem rubriker, så att läsaren hittar.',
+        why: 'Alla poster av samma slag har samma rubriker, så att läsaren hittar.',
         how: 'Börja rubriken med ## på en egen rad. Andra nivåer används inte; dela upp texten i stycken i stället.',
       };
     case 'block':

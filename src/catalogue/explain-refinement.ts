@@ -32,6 +32,18 @@ export function explainRefinement(kind: string, field: string, value: unknown): 
         'Talet kan inte stämma.',
         'Jämför med källan. Är det en skillnad ska role vara skillnad.',
       );
+    case 'says-something':
+      return advice(
+        'Utvärderingen har varken fynd eller rekommendationer.',
+        'Utan dem säger posten ingenting om någon insats.',
+        'Lägg till minst ett fynd i findings, eller minst en rekommendation i recommendations om posten är en nationell riktlinje.',
+      );
+    case 'free-address':
+      return advice(
+        `${field}: adressen ${show(value)} används redan av en annan del av webbplatsen.`,
+        'Sidan skulle aldrig synas.',
+        'Välj ett annat id och byt filnamn till det.',
+      );
     case 'early-needs-category':
       return advice(
         `${field} saknas.`,

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
+import { bodyKey, type Catalogue, createCatalogue, type Entries } from '../domain/catalogue.ts';
+import { ENTRY_COLLECTIONS, TEXT_COLLECTIONS } from '../domain/collections.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -13,14 +14,19 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function build(): Promise<Catalogue> {
-  const interventions = await getCollection('interventions');
+  const entries = await Promise.all(
+    ENTRY_COLLECTIONS.map(async (collection) => [collection, (await getCollection(collection)).map(({ data }) => data as { readonly id: string }).sort(byId)]),
+  );
+  const texts = await Promise.all(
+    TEXT_COLLECTIONS.map(async (collection) =>
+      (await getCollection(collection)).map(({ id, body }) => [bodyKey(collection, id), parseBody(body ?? '', 1).body] as const),
+    ),
+  );
   const vocabularies = (await getCollection('vocabularies')).map(({ data }) => [data.name, data.terms]);
   return createCatalogue({
-    interventions: interventions.map(({ data }) => data).sort(byId),
-    evaluations: (await getCollection('evaluations')).map(({ data }) => data).sort(byId),
-    sources: (await getCollection('sources')).map(({ data }) => data).sort(byId),
+    ...(Object.fromEntries(entries) as Entries),
     vocabularies: Object.fromEntries(vocabularies) as Vocabularies,
-    bodies: new Map(interventions.map(({ id, body }) => [id, parseBody(body ?? '', 1).body])),
+    bodies: new Map(texts.flat()),
   });
 }
 

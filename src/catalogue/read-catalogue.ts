@@ -1,10 +1,8 @@
 import type { z } from 'zod';
 import type { Body } from '../domain/body.ts';
-import { type Catalogue, createCatalogue } from '../domain/catalogue.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
-import type { Intervention } from '../domain/intervention.ts';
+import { bodyKey, type Catalogue, createCatalogue, type Entries } from '../domain/catalogue.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection, hasText } from '../domain/collections.ts';
 import { type DataPath, type Problem, sortProblems } from '../domain/problem.ts';
-import type { Source } from '../domain/source.ts';
 import { VOCABULARY_NAMES, type Vocabularies } from '../domain/vocabulary.ts';
 import { RULES } from '../rules/index.ts';
 import type { ContentFile, Violation } from '../rules/rule.ts';
@@ -33,17 +31,11 @@ export function readCatalogue({ files, problems }: Content): CheckedCatalogue {
   const own: Problem[] = [];
   const parsed = files.flatMap((file): Parsed[] => {
     const { value, problems: wrong } = validate(file);
-    const text = file.collection === 'interventions' ? parseBody(file.body.text, file.body.line) : undefined;
+    const text = hasText(file.collection) ? parseBody(file.body.text, file.body.line) : undefined;
     own.push(...wrong, ...(text?.problems ?? []).map((problem) => ({ ...problem, file: file.path })));
     return value === undefined ? [] : [{ file, value, body: text?.problems.length === 0 ? text.body : undefined }];
   });
-  const catalogue = createCatalogue({
-    interventions: valuesOf<Intervention>(parsed, 'interventions'),
-    evaluations: valuesOf<Evaluation>(parsed, 'evaluations'),
-    sources: valuesOf<Source>(parsed, 'sources'),
-    vocabularies: vocabulariesOf(parsed),
-    bodies: new Map(parsed.flatMap(({ value, body }) => (body ? [[(value as Intervention).id, body] as const] : []))),
-  });
+  const catalogue = createCatalogue({ ...entriesOf(parsed), vocabularies: vocabulariesOf(parsed), bodies: bodiesOf(parsed) });
   const readable = new Set(files.map(({ path }) => path));
   const contentFiles = [...files.map(toContentFile), ...problems.filter(({ file }) => !readable.has(file)).flatMap(toLostFile)];
   const names = new Map(parsed.map(({ value, file }) => [value, file.name]));
@@ -106,8 +98,15 @@ function toLostFile({ rule, file }: Problem): ContentFile[] {
   return rule === 'known-file' || !match ? [] : [{ folder: match[1] as CollectionName, name: match[2] ?? '', id: undefined }];
 }
 
-function valuesOf<T>(parsed: readonly Parsed[], collection: CollectionName): T[] {
-  return parsed.filter(({ file }) => file.collection === collection).map(({ value }) => value as T);
+function entriesOf(parsed: readonly Parsed[]): Entries {
+  const valuesOf = (collection: EntryCollection) => parsed.filter(({ file }) => file.collection === collection).map(({ value }) => value);
+  return Object.fromEntries(ENTRY_COLLECTIONS.map((collection) => [collection, valuesOf(collection)])) as unknown as Entries;
+}
+
+function bodiesOf(parsed: readonly Parsed[]): Map<string, Body> {
+  return new Map(
+    parsed.flatMap(({ file, value, body }) => (body && hasText(file.collection) ? [[bodyKey(file.collection, (value as { id: string }).id), body]] : [])),
+  );
 }
 
 function vocabulariesOf(parsed: readonly Parsed[]): Vocabularies {

@@ -1,4 +1,5 @@
 import { type Document, parseDocument, visit } from 'yaml';
+import type { EntryCollection } from '../domain/collections.ts';
 import type { Advice, Position, Problem } from '../domain/problem.ts';
 import { ALIAS, explainYamlError } from './explain-yaml.ts';
 
@@ -7,8 +8,15 @@ export const COLLECTIONS = {
   interventions: { extension: '.mdx' },
   evaluations: { extension: '.yml' },
   sources: { extension: '.yml' },
+  examples: { extension: '.mdx' },
+  vignettes: { extension: '.mdx' },
+  instruments: { extension: '.mdx' },
+  practices: { extension: '.yml' },
+  statistics: { extension: '.yml' },
+  templates: { extension: '.yml' },
+  pages: { extension: '.mdx' },
   vocabularies: { extension: '.yml' },
-} as const;
+} as const satisfies Record<EntryCollection | 'vocabularies', { extension: '.yml' | '.mdx' }>;
 export type CollectionName = keyof typeof COLLECTIONS;
 
 /** A file of the content folder, read and taken apart. `data` is undefined when it can't be read as YAML. */
@@ -92,7 +100,7 @@ const NOT_UTF8: Advice = {
 };
 const NO_FRONT_MATTER: Advice = {
   what: 'Filen börjar inte med ett block mellan två rader med ---.',
-  why: 'Blocket överst håller uppgifterna om insatsen. Utan det går posten inte att läsa.',
+  why: 'Blocket överst håller uppgifterna om posten. Utan det går posten inte att läsa.',
   how: 'Skriv --- på första raden, uppgifterna under och --- på en egen rad före texten. Se src/content/interventions/ips.mdx.',
 };
 const tooLarge = (bytes: number): Advice => ({

@@ -9,7 +9,7 @@ export interface BodySection extends Position {
 
 /** A place in a body that names another entry. */
 export interface BodyReference extends Position {
-  readonly collection: 'sources' | 'interventions';
+  readonly collection: 'sources' | 'interventions' | 'examples' | 'vignettes' | 'instruments' | 'pages' | 'templates' | 'municipalities';
   readonly id: string;
 }
 

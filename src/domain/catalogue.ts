@@ -1,30 +1,49 @@
 import type { Body } from './body.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection, type EntryOf, type TextCollection } from './collections.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Intervention } from './intervention.ts';
 import type { RatingTerms } from './rated-finding.ts';
 import { rateIntervention, type Rating, type RatingInput } from './rating.ts';
-import type { Source } from './source.ts';
-import type { Category, Vocabularies } from './vocabulary.ts';
+import { PRIORITIES, type Recommendation } from './recommendation.ts';
+import { rank } from './scales.ts';
+import { type Area, type Category, type Vocabularies, VOCABULARY_NAMES } from './vocabulary.ts';
 
-/** The parts that a catalogue is made of, each list in the order of its ids. */
-export interface CatalogueParts {
-  readonly interventions: readonly Intervention[];
-  readonly evaluations: readonly Evaluation[];
-  readonly sources: readonly Source[];
+/** The entries of every kind, each list in the order of its ids. */
+export type Entries = { readonly [Collection in EntryCollection]: readonly EntryOf<Collection>[] };
+
+/** The parts that a catalogue is made of. */
+export interface CatalogueParts extends Entries {
   readonly vocabularies: Vocabularies;
-  /** The running text of each intervention, by id. */
+  /** The running text of each entry that has one, by kind and id: see bodyKey. */
   readonly bodies: ReadonlyMap<string, Body>;
+}
+
+/** Where the running text of an entry is kept. */
+export function bodyKey(collection: TextCollection, id: string): string {
+  return `${collection}/${id}`;
+}
+
+/** A guideline's recommendation, with the evaluation that records it. */
+export interface RecommendedBy {
+  readonly recommendation: Recommendation;
+  readonly evaluation: Evaluation;
 }
 
 /** Everything the catalogue knows, with look-ups by id. The one aggregate that rules and views read. */
 export interface Catalogue extends CatalogueParts {
   readonly intervention: ReadonlyMap<string, Intervention>;
   readonly evaluation: ReadonlyMap<string, Evaluation>;
-  readonly source: ReadonlyMap<string, Source>;
+  readonly source: ReadonlyMap<string, EntryOf<'sources'>>;
+  /** The entries of every kind by id. */
+  readonly entry: { readonly [Collection in EntryCollection]: ReadonlyMap<string, EntryOf<Collection>> };
   readonly term: { readonly [Name in keyof Vocabularies]: ReadonlyMap<string, Vocabularies[Name][number]> };
   readonly ratingTerms: RatingTerms;
   /** The evaluations with a finding about the intervention, newest first. */
   evaluationsOf(intervention: string): readonly Evaluation[];
+  /** What national guidelines say of the intervention, the highest priority first. */
+  recommendationsOf(intervention: string): readonly RecommendedBy[];
+  /** The running text of an entry, if it could be read. */
+  bodyOf(collection: TextCollection, id: string): Body | undefined;
   /** What the rating rule is given for the intervention. */
   ratingInputOf(intervention: string): RatingInput;
   /** The computed rating. @throws Error for an id that the catalogue lacks. */
@@ -33,7 +52,8 @@ export interface Catalogue extends CatalogueParts {
 
 /** Joins the parts. Ratings are computed once, when first asked for. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
-  const intervention = byId(parts.interventions);
+  const entry = mapEntries(parts);
+  const intervention = entry.interventions;
   const evaluationsByIntervention = groupEvaluations(parts.evaluations);
   const term = mapVocabularies(parts.vocabularies);
   const ratingTerms: RatingTerms = { designs: term.designs, limitations: term.limitations };
@@ -41,9 +61,9 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
 
   const evaluationsOf = (id: string) => evaluationsByIntervention.get(id) ?? [];
   const ratingInputOf = (id: string): RatingInput => {
-    const entry = intervention.get(id);
-    if (!entry) throw new Error(`Unknown intervention "${id}"`);
-    return { intervention: id, primaryOutcomes: primaryOutcomes(entry, term.categories), evaluations: evaluationsOf(id), terms: ratingTerms };
+    const found = intervention.get(id);
+    if (!found) throw new Error(`Unknown intervention "${id}"`);
+    return { intervention: id, primaryOutcomes: primaryOutcomes(found, term), evaluations: evaluationsOf(id), terms: ratingTerms };
   };
   const ratingOf = (id: string) => {
     const known = ratings.get(id);
@@ -55,20 +75,43 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   return {
     ...parts,
     intervention,
-    evaluation: byId(parts.evaluations),
-    source: byId(parts.sources),
+    evaluation: entry.evaluations,
+    source: entry.sources,
+    entry,
     term,
     ratingTerms,
     evaluationsOf,
+    recommendationsOf: (id) => recommendationsFor(id, parts.evaluations),
+    bodyOf: (collection, id) => parts.bodies.get(bodyKey(collection, id)),
     ratingInputOf,
     ratingOf,
   };
 }
 
-/** The primary outcomes of every category that the intervention is placed in, in order, each once. */
-export function primaryOutcomes(intervention: Intervention, categories: ReadonlyMap<string, Category>): string[] {
-  const placed = intervention.placements.flatMap(({ category }) => (category === undefined ? [] : [category]));
-  return [...new Set(placed.flatMap((id) => categories.get(id)?.primaryOutcomes ?? []))];
+/**
+ * The primary outcomes of every category that the intervention is placed in, and of every area without categories,
+ * in order, each once. A late placement outside the categories of a divided area adds none.
+ */
+export function primaryOutcomes(
+  { placements }: Pick<Intervention, 'placements'>,
+  { areas, categories }: { readonly areas: ReadonlyMap<string, Area>; readonly categories: ReadonlyMap<string, Category> },
+): string[] {
+  const outcomes = placements.flatMap(({ area, category }) =>
+    category === undefined ? (areas.get(area)?.primaryOutcomes ?? []) : (categories.get(category)?.primaryOutcomes ?? []),
+  );
+  return [...new Set(outcomes)];
+}
+
+function recommendationsFor(id: string, evaluations: readonly Evaluation[]): RecommendedBy[] {
+  const step = ({ recommendation: { priority } }: RecommendedBy) => (priority === undefined ? PRIORITIES.length : rank(PRIORITIES, priority));
+  return evaluations
+    .flatMap((evaluation) => evaluation.recommendations.map((recommendation) => ({ recommendation, evaluation })))
+    .filter(({ recommendation }) => recommendation.intervention === id)
+    .sort((a, b) => step(a) - step(b) || a.evaluation.id.localeCompare(b.evaluation.id));
+}
+
+function mapEntries(parts: Entries): Catalogue['entry'] {
+  return Object.fromEntries(ENTRY_COLLECTIONS.map((collection) => [collection, byId<{ readonly id: string }>(parts[collection])])) as Catalogue['entry'];
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -87,14 +130,5 @@ function groupEvaluations(evaluations: readonly Evaluation[]): ReadonlyMap<strin
 }
 
 function mapVocabularies(vocabularies: Vocabularies): Catalogue['term'] {
-  return {
-    areas: byId(vocabularies.areas),
-    categories: byId(vocabularies.categories),
-    outcomes: byId(vocabularies.outcomes),
-    designs: byId(vocabularies.designs),
-    limitations: byId(vocabularies.limitations),
-    'target-groups': byId(vocabularies['target-groups']),
-    evaluators: byId(vocabularies.evaluators),
-    factors: byId(vocabularies.factors),
-  };
+  return Object.fromEntries(VOCABULARY_NAMES.map((name) => [name, byId<{ readonly id: string }>(vocabularies[name])])) as Catalogue['term'];
 }

@@ -2,23 +2,17 @@ import { z } from 'zod';
 import { findingSchema } from './finding.ts';
 import { identifier } from './identifier.ts';
 import { isoDay, isoTime, period } from './iso-date.ts';
-import { citationSchema } from './source.ts';
+import { recommendationSchema } from './recommendation.ts';
+import { citationSchema, sourcedTextSchema } from './source.ts';
 
-/** A sentence of text with the source that it rests on. */
-export const sourcedTextSchema = z.strictObject({
-  text: z.string().min(10).describe('Texten, med egna ord.'),
-  sources: z.array(citationSchema).min(1).describe('Källan till det som sägs.'),
-});
-export type SourcedText = z.infer<typeof sourcedTextSchema>;
-
-/** One study, review, guideline statement or follow-up. The ratings of interventions follow from these files alone. */
-export const evaluationSchema = z.strictObject({
+const evaluationFields = {
   id: identifier.describe('Utvärderingens id, samma som filnamnet.'),
   title: z.string().min(10).max(120).describe('Vad som utvärderades, av vem, i klartext.'),
   evaluators: z.array(identifier).min(1).describe('Vem som utvärderade, ur evaluators.yml.'),
   published: isoTime.optional().describe('När utvärderingen publicerades. Utelämnas om det är okänt.'),
   period: period.optional().describe('När deltagarna fick insatsen eller följdes.'),
   place: z.string().min(2).optional().describe('Var: kommun, län eller land. Utelämnas om källan inte säger det.'),
+  municipalities: z.array(identifier).default([]).describe('Kommuner som utvärderingen gäller eller jämför med, ur municipalities.yml.'),
   design: identifier.describe('Utvärderingens upplägg, ur designs.yml. Det sätter taket för tillförlitligheten.'),
   designNote: z.string().min(10).describe('Vad som faktiskt gjordes, i ett par meningar.'),
   comparison: z.string().min(3).optional().describe('Jämförelsegruppen i ord. Utelämnas om det inte fanns någon.'),
@@ -39,10 +33,22 @@ export const evaluationSchema = z.strictObject({
       }),
     )
     .describe('Brister som gäller hela utvärderingen.'),
-  findings: z.array(findingSchema).min(1).describe('Fynden, ett per insats, utfall och jämförelse.'),
+  findings: z
+    .array(findingSchema)
+    .default([])
+    .describe('Fynden, ett per insats, utfall och jämförelse. Utelämnas bara när en riktlinje rekommenderar utan att säga vilket utfall det gäller.'),
+  recommendations: z
+    .array(recommendationSchema)
+    .default([])
+    .describe('Vad en nationell riktlinje rekommenderar, med dess prioritet. Påverkar inte bedömningen.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna, i stället för tysta val.'),
   sources: z.array(citationSchema).min(1).describe('Utvärderingen själv först, därefter texten som den är hämtad ur.'),
   conflictOfInterest: z.string().min(10).optional().describe('Utvärderarens egna intressen, om de är kända.'),
   lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
-});
+};
+
+/** One study, review, guideline statement or follow-up. The ratings of interventions follow from these files alone. */
+export const evaluationSchema = z
+  .strictObject(evaluationFields)
+  .refine(({ findings, recommendations }) => findings.length + recommendations.length > 0, { params: { kind: 'says-something' }, path: ['findings'] });
 export type Evaluation = z.infer<typeof evaluationSchema>;

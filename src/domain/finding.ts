@@ -1,34 +1,24 @@
 import { z } from 'zod';
+import { quantity, quantityFaults } from './fact.ts';
 import { identifier } from './identifier.ts';
 import { CERTAINTIES, DIRECTIONS } from './scales.ts';
 import { citationSchema } from './source.ts';
-import { type Unit, UNITS } from './unit.ts';
-
-const UNIT_NAMES = Object.keys(UNITS) as [Unit, ...Unit[]];
 
 /** One figure that the source gives, as the source gives it. Either `value`, or `from` and `to` for a span. */
 export const figureSchema = z
   .strictObject({
-    label: z.string().min(2).describe('Vad talet gäller, så att raden går att läsa för sig.'),
+    label: quantity.label,
     role: z
       .enum(['insats', 'jamforelse', 'fore', 'efter', 'skillnad', 'ovrigt'])
       .describe('Talets roll: gruppen som fick insatsen, jämförelsegruppen, läget före eller efter, en skillnad eller något annat.'),
-    value: z.number().optional().describe('Talet. Decimalpunkt, inget mellanslag, ingen enhet.'),
-    from: z.number().optional().describe('Spannets lägsta värde.'),
-    to: z.number().optional().describe('Spannets högsta värde.'),
-    unit: z.enum(UNIT_NAMES).describe('Enheten.'),
-    precision: z.enum(['cirka', 'drygt', 'knappt', 'minst', 'hogst']).optional().describe('Källans förbehåll om talet.'),
+    value: quantity.value,
+    from: quantity.from,
+    to: quantity.to,
+    unit: quantity.unit,
+    precision: quantity.precision,
   })
-  .superRefine(({ value, from, to, unit, role }, context) => {
-    const problem = (kind: string, path: string[]) => context.addIssue({ code: 'custom', params: { kind }, path });
-    const isValue = value !== undefined && from === undefined && to === undefined;
-    const isSpan = value === undefined && from !== undefined && to !== undefined;
-    if (!isValue && !isSpan) problem('value-or-span', []);
-    if (isSpan && from >= to) problem('span-in-order', ['to']);
-    if (unit !== 'procent' || role === 'skillnad') return;
-    for (const [key, number] of Object.entries({ value, from, to })) {
-      if (number !== undefined && (number < 0 || number > 100)) problem('percent-in-range', [key]);
-    }
+  .superRefine((figure, context) => {
+    for (const { kind, path } of quantityFaults(figure, figure.role !== 'skillnad')) context.addIssue({ code: 'custom', params: { kind }, path });
   });
 export type Figure = z.infer<typeof figureSchema>;
 

@@ -1,20 +1,27 @@
 import { z } from 'zod';
-import { sourcedTextSchema } from './evaluation.ts';
 import { identifier } from './identifier.ts';
 import { isoDay } from './iso-date.ts';
-import { citationSchema } from './source.ts';
+import { citationSchema, sourcedTextSchema } from './source.ts';
+
+/** How early support comes in an area, where a report says so. */
+export const TIMINGS = ['tidigt', 'sent', 'ej-indelad'] as const;
+export type Timing = (typeof TIMINGS)[number];
 
 /** Where an intervention stands in the taxonomy, and how early it comes there. */
 export const placementSchema = z
   .strictObject({
     area: identifier.describe('Området, ur areas.yml.'),
-    category: identifier.optional().describe('Kategorin, ur categories.yml. Utelämnas för sent stöd som ligger utanför kategorierna.'),
+    category: identifier
+      .optional()
+      .describe('Kategorin, ur categories.yml. Utelämnas för sent stöd som ligger utanför kategorierna och för områden utan kategorier.'),
     theme: identifier.optional().describe('Temat inom kategorin, ur categories.yml.'),
-    timing: z.enum(['tidigt', 'sent']).describe('Om insatsen är tidigt eller sent stöd i just det här området.'),
+    timing: z
+      .enum(TIMINGS)
+      .describe('Om insatsen är tidigt eller sent stöd i just det här området. ej-indelad: ingen rapport delar in området i tidigt och sent.'),
     note: z.string().min(10).optional().describe('Varför insatsen räknas som tidig eller sen här.'),
     sources: z.array(citationSchema).min(1).describe('Källan till placeringen.'),
   })
-  .refine(({ timing, category }) => timing === 'sent' || category !== undefined, {
+  .refine(({ timing, category }) => timing !== 'tidigt' || category !== undefined, {
     params: { kind: 'early-needs-category' },
     path: ['category'],
   });
@@ -41,7 +48,12 @@ export const interventionSchema = z.strictObject({
     )
     .default([])
     .describe('Närliggande insatser och varför.'),
-  reportAssessments: z.array(sourcedTextSchema).min(1).describe('Hur den granskande rapporten själv bedömer insatsen, återgivet med egna ord.'),
+  reportAssessments: z
+    .array(sourcedTextSchema)
+    .default([])
+    .describe('Hur den granskande rapporten själv bedömer insatsen, återgivet med egna ord. Utelämnas om ingen rapport gör det.'),
+  municipalities: z.array(identifier).default([]).describe('Kommuner som posten nämner, ur municipalities.yml. Insatsen syns på deras sidor.'),
+  remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna om själva insatsen.'),
   searchedOn: isoDay.optional().describe('Dagen då någon senast sökte efter nya utvärderingar. Utelämnas om det inte är känt.'),
   lastReviewedOn: isoDay.describe('Dagen då posten senast granskades i sin helhet.'),
 });

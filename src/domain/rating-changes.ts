@@ -71,6 +71,8 @@ function imaginedStudy(change: Extract<Change, { kind: 'new-study' }>, intervent
     designNote: '',
     sample: { unit: 'personer', description: '' },
     limitations: [],
+    municipalities: [],
+    recommendations: [],
     findings: change.outcomes.map((outcome) => ({
       intervention,
       outcome,

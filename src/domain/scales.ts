@@ -21,7 +21,7 @@ export const DIRECTIONS = ['forbattring', 'ingen-skillnad', 'forsamring', 'okand
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** 0 for the best step of a scale, and so on downwards. */
-export function rank<T extends string>(scale: readonly T[], step: T): number {
+export function rank<T extends string | number>(scale: readonly T[], step: T): number {
   return scale.indexOf(step);
 }
 

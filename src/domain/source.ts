@@ -9,6 +9,7 @@ export const sourceSchema = z.strictObject({
   id: identifier.describe('Källans id, samma som filnamnet.'),
   type: z.enum(['report', 'article-journal', 'thesis', 'book', 'chapter', 'legislation', 'webpage']).describe('Slag av källa, enligt CSL.'),
   title: z.string().min(3).optional().describe('Titeln som den står i verket. Utelämnas om den är okänd.'),
+  subtitle: z.string().min(3).optional().describe('Undertiteln, om verket har en. Den visas efter titeln.'),
   'title-short': z.string().min(3).optional().describe('Kort namn i hänvisningar, för verk som nämns ofta: ”Rapport 2”.'),
   author: z.array(name).min(1).describe('Personer (family, given) eller organisationer (literal), i verkets ordning.'),
   issued: isoTime.optional().describe('År, eller år och månad, för utgivningen.'),
@@ -49,3 +50,10 @@ export const citationSchema = z.strictObject({
   locator: z.string().min(2).optional().describe('Sida, avsnitt eller tabell i källan.'),
 });
 export type Citation = z.infer<typeof citationSchema>;
+
+/** A sentence of text with the source that it rests on. */
+export const sourcedTextSchema = z.strictObject({
+  text: z.string().min(10).describe('Texten, med egna ord.'),
+  sources: z.array(citationSchema).min(1).describe('Källan till det som sägs.'),
+});
+export type SourcedText = z.infer<typeof sourcedTextSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { CERTAINTIES } from './scales.ts';
+import { citationSchema } from './source.ts';
 
 const term = {
   id: identifier.describe('Termens id. Det används i filer och adresser och ändras aldrig.'),
@@ -8,8 +9,15 @@ const term = {
   description: z.string().min(10).describe('En eller två meningar som förklarar termen.'),
 };
 
-/** An area of social services: ekonomiskt bistånd, missbruk och beroende. */
-export const areaSchema = z.strictObject(term);
+/** An area of social services: ekonomiskt bistånd, missbruk och beroende. Where no report divides it into categories, it names its primary outcomes itself. */
+export const areaSchema = z.strictObject({
+  ...term,
+  primaryOutcomes: z
+    .array(identifier)
+    .min(1)
+    .optional()
+    .describe('De utfall som avgör rubrikens bedömning, för ett område utan kategorier. De väljs här, aldrig efter resultaten.'),
+});
 
 /** A theme within a category. */
 export const themeSchema = z.strictObject(term);
@@ -59,6 +67,34 @@ export const factorSchema = z.strictObject({
   kind: z.enum(['risk', 'skydd']).describe('Riskfaktor eller skyddsfaktor.'),
 });
 
+/** A Swedish municipality. Regions with the tasks of a municipality are among them. */
+export const municipalitySchema = z.strictObject({
+  id: term.id,
+  label: z.string().min(2).describe('Kommunens namn utan ordet kommun.'),
+  code: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe('Kommunkoden enligt SCB, fyra siffror inom citattecken.'),
+  county: z.string().min(5).describe('Länet.'),
+});
+
+/** A word that the catalogue explains. Its forms are marked in running text. */
+export const conceptSchema = z.strictObject({
+  ...term,
+  forms: z.array(z.string().min(2)).min(1).describe('Hur ordet står i löpande text, i alla böjningar som ska märkas ut.'),
+  sources: z.array(citationSchema).default([]).describe('Källan till förklaringen, om den kommer ur en.'),
+});
+
+/** Something that has to be in place for early support to work, with questions that a workplace can ask itself. */
+export const preconditionSchema = z.strictObject({
+  ...term,
+  questions: z
+    .array(z.strictObject({ id: term.id, text: z.string().min(10).describe('Ett påstående att ta ställning till, i vi-form.') }))
+    .min(1)
+    .describe('Påståenden för självskattning.'),
+  sources: z.array(citationSchema).min(1).describe('Var förutsättningen beskrivs.'),
+});
+
 /** One schema per file in src/content/vocabularies; the file's name is the key. */
 export const vocabularySchemas = {
   areas: z.array(areaSchema),
@@ -69,6 +105,9 @@ export const vocabularySchemas = {
   'target-groups': z.array(targetGroupSchema),
   evaluators: z.array(evaluatorSchema),
   factors: z.array(factorSchema),
+  municipalities: z.array(municipalitySchema),
+  concepts: z.array(conceptSchema),
+  preconditions: z.array(preconditionSchema),
 } as const;
 
 /** A vocabulary as a whole: its name and its terms in their order. */
@@ -81,6 +120,9 @@ export const vocabularySchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('target-groups'), terms: vocabularySchemas['target-groups'] }),
   z.strictObject({ name: z.literal('evaluators'), terms: vocabularySchemas.evaluators }),
   z.strictObject({ name: z.literal('factors'), terms: vocabularySchemas.factors }),
+  z.strictObject({ name: z.literal('municipalities'), terms: vocabularySchemas.municipalities }),
+  z.strictObject({ name: z.literal('concepts'), terms: vocabularySchemas.concepts }),
+  z.strictObject({ name: z.literal('preconditions'), terms: vocabularySchemas.preconditions }),
 ]);
 
 export type VocabularyName = keyof typeof vocabularySchemas;
@@ -91,4 +133,7 @@ export type Area = z.infer<typeof areaSchema>;
 export type Category = z.infer<typeof categorySchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type Design = z.infer<typeof designSchema>;
+export type Municipality = z.infer<typeof municipalitySchema>;
+export type Precondition = z.infer<typeof preconditionSchema>;
+export type Concept = z.infer<typeof conceptSchema>;
 export type Limitation = z.infer<typeof limitationSchema>;

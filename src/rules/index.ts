@@ -1,8 +1,11 @@
 import { bodySections } from './body-sections.ts';
+import { connectedTheory } from './connected-theory.ts';
 import { gradedByReview } from './graded-by-review.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { knownReference } from './known-reference.ts';
+import { namedMunicipality } from './named-municipality.ts';
 import { placedInTaxonomy } from './placed-in-taxonomy.ts';
+import { recommendedByGuideline } from './recommended-by-guideline.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFigures } from './sourced-figures.ts';
 import { uniqueId } from './unique-id.ts';
@@ -19,5 +22,8 @@ export const RULES: readonly Rule[] = [
   bodySections,
   sourcedFigures,
   gradedByReview,
+  recommendedByGuideline,
+  connectedTheory,
+  namedMunicipality,
   usedEntry,
 ];

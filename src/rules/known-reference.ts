@@ -14,6 +14,17 @@ const NAMES: Readonly<Record<Reference['target'], string>> = {
   factors: 'risk- och skyddsfaktorerna',
   sources: 'källorna',
   interventions: 'insatserna',
+  evaluations: 'utvärderingarna',
+  examples: 'exemplen',
+  vignettes: 'vinjetterna',
+  instruments: 'bedömningsinstrumenten',
+  practices: 'beskrivningarna av kommunernas arbete',
+  statistics: 'nyckeltalen',
+  templates: 'mallarna',
+  pages: 'kunskapssidorna',
+  municipalities: 'kommunerna',
+  concepts: 'begreppen',
+  preconditions: 'förutsättningarna',
 };
 
 export const knownReference: Rule = {
@@ -30,13 +41,12 @@ export const knownReference: Rule = {
 };
 
 function idsOf(target: Reference['target'], { catalogue, files }: RuleContext): string[] {
-  if (target === 'sources' || target === 'interventions') return [...knownIds(files, target)].sort();
-  return [...catalogue.term[target].keys()];
+  return isVocabulary(target) ? [...catalogue.term[target].keys()] : [...knownIds(files, target)].sort();
 }
 
 function violation({ target, id, ...place }: Reference, ids: readonly string[]) {
-  const isTerm = (VOCABULARY_NAMES as readonly string[]).includes(target);
-  const where = isTerm ? `Alla termer står i src/content/vocabularies/${target as VocabularyName}.yml.` : `Varje fil i src/content/${target} är en post.`;
+  const isTerm = isVocabulary(target);
+  const where = isTerm ? `Alla termer står i src/content/vocabularies/${target}.yml.` : `Varje fil i src/content/${target} är en post.`;
   return {
     folder: place.folder,
     name: place.name,
@@ -45,4 +55,8 @@ function violation({ target, id, ...place }: Reference, ids: readonly string[]) 
     why: isTerm ? 'Filter, bedömning och jämförelse bygger på gemensamma termer.' : 'Läsaren ska alltid kunna följa hänvisningen.',
     how: `${didYouMean(id, ids)}${where}`,
   };
+}
+
+function isVocabulary(target: Reference['target']): target is VocabularyName {
+  return (VOCABULARY_NAMES as readonly string[]).includes(target);
 }

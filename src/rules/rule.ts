@@ -1,8 +1,9 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { EntryCollection } from '../domain/collections.ts';
 import type { Advice, DataPath, Position } from '../domain/problem.ts';
 
 /** A folder of the content, as rules name it. */
-export type Folder = 'interventions' | 'evaluations' | 'sources' | 'vocabularies';
+export type Folder = EntryCollection | 'vocabularies';
 
 /** A content file, also one whose content could not be used. `name` is the file name without its ending. */
 export interface ContentFile {

@@ -1,3 +1,4 @@
+import { TEXT_COLLECTIONS } from '../domain/collections.ts';
 import type { Rule, Violation } from './rule.ts';
 
 const WHY = 'En siffra utan källa går inte att kontrollera, och ingen ska behöva lita på den.';
@@ -22,16 +23,18 @@ export const sourcedFigures: Rule = {
           : [],
       ),
     );
-    const inText = catalogue.interventions.flatMap((entry) =>
-      (catalogue.bodies.get(entry.id)?.uncitedFigures ?? []).map(
-        ({ text, line, column }): Violation => ({
-          folder: 'interventions',
-          name: nameOf(entry),
-          where: { line, column },
-          what: `Stycket anger ”${text.trim()}” utan källa.`,
-          why: WHY,
-          how: 'Lägg till <Kalla id="…" /> i samma stycke.',
-        }),
+    const inText = TEXT_COLLECTIONS.flatMap((folder) =>
+      catalogue[folder].flatMap((entry) =>
+        (catalogue.bodyOf(folder, entry.id)?.uncitedFigures ?? []).map(
+          ({ text, line, column }): Violation => ({
+            folder,
+            name: nameOf(entry),
+            where: { line, column },
+            what: `Stycket anger ”${text.trim()}” utan källa.`,
+            why: WHY,
+            how: 'Lägg till <Kalla id="…" /> i samma stycke.',
+          }),
+        ),
       ),
     );
     return [...inFindings, ...inText];

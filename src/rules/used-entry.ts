@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { ENTRY_COLLECTIONS, TEXT_COLLECTIONS } from '../domain/collections.ts';
 import { referencesOf } from './references.ts';
 import { type ContentFile, knownIds, type Rule, type Violation } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const usedEntry: Rule = {
     const interventions = knownIds(files, 'interventions');
     const cited = new Set(referencesOf({ catalogue, nameOf }).flatMap(({ target, id }) => (target === 'sources' ? [id] : [])));
     const evaluations = catalogue.evaluations
-      .filter(({ findings }) => findings.every(({ intervention }) => !interventions.has(intervention)))
+      .filter(({ findings, recommendations }) => [...findings, ...recommendations].every(({ intervention }) => !interventions.has(intervention)))
       .map(
         (entry): Violation => ({
           folder: 'evaluations',
@@ -38,7 +39,8 @@ export const usedEntry: Rule = {
 };
 
 /** A file that could not be used may be the one that cites a source. */
-function somethingUnread(files: readonly ContentFile[], { evaluations, interventions, bodies }: Catalogue): boolean {
-  const entries = files.filter(({ folder }) => folder === 'evaluations' || folder === 'interventions');
-  return entries.length > evaluations.length + interventions.length || interventions.some(({ id }) => !bodies.has(id));
+function somethingUnread(files: readonly ContentFile[], catalogue: Catalogue): boolean {
+  const entries = files.filter(({ folder }) => folder !== 'vocabularies');
+  const read = ENTRY_COLLECTIONS.reduce((sum, collection) => sum + catalogue[collection].length, 0);
+  return entries.length > read || TEXT_COLLECTIONS.some((collection) => catalogue[collection].some(({ id }) => !catalogue.bodyOf(collection, id)));
 }

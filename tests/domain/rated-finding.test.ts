@@ -14,6 +14,7 @@ describe('The design of a study sets the highest certainty', () => {
     ['matchad-registerstudie', 'mattlig'],
     ['ojamforbar-grupp', 'lag'],
     ['nationell-riktlinje', 'lag'],
+    ['riktlinje-pa-forskning', 'lag'],
     ['fore-och-efter', 'mycket-lag'],
     ['uppfoljning', 'mycket-lag'],
     ['ekonomisk-kalkyl', 'mycket-lag'],
@@ -25,7 +26,7 @@ describe('The design of a study sets the highest certainty', () => {
   });
 
   test('no design of the vocabulary is missing from the table above', () => {
-    expect(terms.designs.size).toBe(11);
+    expect(terms.designs.size).toBe(12);
   });
 
   test('a finding with a design of its own is judged by that design', () => {

@@ -66,6 +66,7 @@ function fill(node: Element, item: ListItem): void {
   find(node, '.verdict').dataset['verdict'] = headline.verdict;
   text('.magnitude', headline.magnitude);
   text('.unstudied', headline.unstudied);
+  text('.recommendation', item.recommendation);
   text('.warning .text', headline.warning);
   find(node, '.warning').hidden = headline.warning === '';
   text('.summary', item.summary);

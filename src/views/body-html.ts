@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { BodySection } from '../domain/body.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { toIdentifier } from '../domain/identifier.ts';
+import type { ConceptMarker } from './concept-marker.ts';
+import { type EntryLink, linkTo } from './entry-link.ts';
 import type { Notes } from './notes.ts';
-import { routes } from './routes.ts';
 
 export interface SectionView {
   readonly id: string;
@@ -13,16 +14,35 @@ export interface SectionView {
   readonly html: string;
 }
 
-/** A section of running text as HTML: the components become notes, links and call-outs. */
-export function sectionView({ title, tree }: BodySection, catalogue: Catalogue, notes: Notes): SectionView {
+interface Texts {
+  readonly catalogue: Catalogue;
+  readonly notes: Notes;
+  readonly marker: ConceptMarker;
+}
+
+/** The components that become a link, with the kind of entry that each leads to. */
+const LINKS: ReadonlyMap<string, EntryLink['kind']> = new Map([
+  ['insats', 'interventions'],
+  ['exempel', 'examples'],
+  ['vinjett', 'vignettes'],
+  ['instrument', 'instruments'],
+  ['sida', 'pages'],
+  ['mall', 'templates'],
+  ['kommun', 'municipalities'],
+]);
+
+/** A section of running text as HTML: the components become notes, links and call-outs, and concepts are explained. */
+export function sectionView({ title, tree }: BodySection, { catalogue, notes, marker }: Texts): SectionView {
   const copy: Root = structuredClone(tree);
   visit(copy, 'element', (node) => {
     const id = String(node.properties['id'] ?? '');
+    const kind = LINKS.get(node.tagName);
     if (node.tagName === 'kalla') toNote(node, id, notes);
-    else if (node.tagName === 'insats') toLink(node, id, catalogue);
+    else if (kind !== undefined) toLink(node, linkTo({ kind, id }, catalogue));
     else if (node.tagName === 'viktigt') Object.assign(node, { tagName: 'div', properties: { className: ['callout'] } });
     else if (node.tagName === 'a') node.properties['rel'] = ['external'];
   });
+  marker.mark(copy);
   return { id: toIdentifier(title), title, html: toHtml(copy) };
 }
 
@@ -34,9 +54,8 @@ function toNote(node: Element, id: string, notes: Notes): void {
   node.children = [{ type: 'text', value: String(number) }];
 }
 
-function toLink(node: Element, id: string, catalogue: Catalogue): void {
-  const entry = catalogue.intervention.get(id);
+function toLink(node: Element, { href, label }: { readonly href: string; readonly label: string }): void {
   node.tagName = 'a';
-  node.properties = { href: routes.intervention(id) };
-  node.children = [{ type: 'text', value: entry?.name ?? id }];
+  node.properties = { href };
+  node.children = [{ type: 'text', value: label }];
 }

@@ -33,6 +33,7 @@ export function exampleCards(): ListItem[] {
       groups: index === 3 ? '' : 'Personer med försörjningsstöd',
       timings: index === 4 ? [] : ['Tidigt i ekonomiskt bistånd', ...(index === 2 ? ['Sent i missbruk och beroende'] : [])],
       category: 'Kategori',
+      recommendation: index === 5 ? 'Nationella riktlinjer: prioritet 1 av 10' : '',
       href: routes.interventions,
       order: { verdict: rank(HEADLINE_VERDICTS, verdict), certainty: 0 },
     };

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { Intervention } from '../domain/intervention.ts';
+import type { Intervention, Timing } from '../domain/intervention.ts';
 import type { Area, Category } from '../domain/vocabulary.ts';
 import { shortSource } from './bibliography.ts';
-import { count } from './format.ts';
+import { count, joinWords } from './format.ts';
 import { byVerdict } from './list/filter.ts';
 import { type ListItem, listItem } from './list/item.ts';
 import { routes } from './routes.ts';
@@ -22,6 +22,10 @@ export interface AreaView {
   readonly label: string;
   readonly description: string;
   readonly categories: readonly CategoryLink[];
+  /** The outcomes that decide in an area without categories, as a phrase. */
+  readonly outcomes: string;
+  /** The interventions of an area that no report divides into categories. */
+  readonly undivided: readonly ListItem[];
   /** Interventions that come late in the area and so stand outside its categories. */
   readonly late: readonly ListItem[];
 }
@@ -33,7 +37,9 @@ export function areaViews(catalogue: Catalogue): AreaView[] {
     label: area.label,
     description: area.description,
     categories: catalogue.vocabularies.categories.filter((category) => category.area === area.id).map((category) => categoryLink(category, catalogue)),
-    late: lateIn(area, catalogue),
+    outcomes: joinWords((area.primaryOutcomes ?? []).map((id) => catalogue.term.outcomes.get(id)?.phrase ?? id)),
+    undivided: placedAt(area, 'ej-indelad', catalogue),
+    late: placedAt(area, 'sent', catalogue),
   }));
 }
 
@@ -90,7 +96,7 @@ export function categoryPage(category: Category, catalogue: Catalogue): Category
     themes: category.themes.map(({ id, label, description }) => ({ label, description, items: itemsOf(id) })),
     items: itemsOf(undefined),
     evaluated: placed.some((entry) => isEvaluated(entry, catalogue)),
-    late: area ? lateIn(area, catalogue) : [],
+    late: area ? placedAt(area, 'sent', catalogue) : [],
     siblings: vocabularies.categories
       .filter((other) => other.area === category.area && other.id !== category.id)
       .map((other) => categoryLink(other, catalogue)),
@@ -105,9 +111,9 @@ function placedIn(category: Category, { interventions }: Catalogue) {
   return interventions.filter(({ placements }) => placements.some((placement) => placement.category === category.id));
 }
 
-function lateIn(area: Area, catalogue: Catalogue): ListItem[] {
+function placedAt(area: Area, timing: Timing, catalogue: Catalogue): ListItem[] {
   return catalogue.interventions
-    .filter(({ placements }) => placements.some((placement) => placement.area === area.id && placement.timing === 'sent'))
+    .filter(({ placements }) => placements.some((placement) => placement.area === area.id && placement.timing === timing))
     .map((entry) => listItem(entry, catalogue))
     .sort(byVerdict);
 }

@@ -17,11 +17,11 @@ export interface EvaluationRow {
 export function evaluationRows({ evaluations, intervention, term }: Catalogue): EvaluationRow[] {
   return [...evaluations]
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.title.localeCompare(b.title, 'sv'))
-    .map(({ id, title, published, findings, evaluators, design, place }) => ({
+    .map(({ id, title, published, findings, recommendations, evaluators, design, place }) => ({
       title,
       href: routes.evaluation(id),
       year: published?.slice(0, 4) ?? UNKNOWN,
-      interventions: [...new Set(findings.map((finding) => finding.intervention))].map((key) => ({
+      interventions: [...new Set([...findings, ...recommendations].map((said) => said.intervention))].map((key) => ({
         name: intervention.get(key)?.name ?? key,
         href: routes.intervention(key),
       })),

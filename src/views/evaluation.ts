@@ -6,8 +6,10 @@ import { type FindingView, findingView } from './finding.ts';
 import { count, joinWords, labelIn } from './format.ts';
 import { type HeadlineView, headlineView } from './headline.ts';
 import { CERTAINTY_TEXTS, SEVERITY_TEXTS } from './labels.ts';
-import { createNotes, type Notes, type NoteView, type SourceView } from './notes.ts';
+import type { Notes, NoteView, SourceView } from './notes.ts';
+import { type RecommendationView, recommendationViews } from './recommendation.ts';
 import { routes } from './routes.ts';
+import { createTexts } from './texts.ts';
 
 export const UNKNOWN = 'Uppgift saknas';
 
@@ -93,6 +95,8 @@ export interface EvaluationPage extends EvaluationView {
     readonly headline: HeadlineView;
     readonly findings: readonly (FindingView & { readonly outcome: string })[];
   }[];
+  readonly recommendations: readonly RecommendationView[];
+  readonly municipalities: readonly { readonly label: string; readonly href: string }[];
   readonly sources: readonly SourceView[];
   readonly reviewed: string;
   readonly conflictOfInterest: string;
@@ -100,7 +104,8 @@ export interface EvaluationPage extends EvaluationView {
 
 /** The page of an evaluation: what it is, what it found for each intervention and which headlines rest on it. */
 export function evaluationPage(evaluation: Evaluation, catalogue: Catalogue): EvaluationPage {
-  const notes = createNotes(catalogue);
+  const texts = createTexts(catalogue);
+  const { notes } = texts;
   const view = evaluationView(evaluation, catalogue, notes);
   const interventions = [...new Set(evaluation.findings.map(({ intervention }) => intervention))];
   const groups = interventions.map((id) => ({
@@ -114,5 +119,14 @@ export function evaluationPage(evaluation: Evaluation, catalogue: Catalogue): Ev
         outcome: labelIn(catalogue.term.outcomes, finding.outcome),
       })),
   }));
-  return { ...view, groups, sources: notes.list(), reviewed: formatTime(evaluation.lastReviewedOn), conflictOfInterest: evaluation.conflictOfInterest ?? '' };
+  const recommended = evaluation.recommendations.map((recommendation) => ({ recommendation, evaluation }));
+  return {
+    ...view,
+    groups,
+    recommendations: recommendationViews(recommended, texts),
+    municipalities: evaluation.municipalities.map((id) => ({ label: labelIn(catalogue.term.municipalities, id), href: routes.municipality(id) })),
+    sources: notes.list(),
+    reviewed: formatTime(evaluation.lastReviewedOn),
+    conflictOfInterest: evaluation.conflictOfInterest ?? '',
+  };
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/finding.ts';
-import { UNITS } from '../domain/unit.ts';
+import { type Unit, UNITS } from '../domain/unit.ts';
 
 const NBSP = '\u00a0';
 const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });
@@ -16,15 +16,20 @@ export function formatNumber(value: number): string {
 }
 
 /** A figure with its unit and reservation: "drygt 7 procentenheter", "25–69 %". */
-export function formatFigure({ value, from, to, unit, precision, role }: Figure): string {
-  const number = value !== undefined ? signed(value, role) : `${formatNumber(from ?? 0)}–${formatNumber(to ?? 0)}`;
+export function formatFigure({ value, from, to, unit, precision }: Pick<Figure, 'value' | 'from' | 'to' | 'unit' | 'precision'>): string {
+  const number = value !== undefined ? signed(value) : `${signed(from ?? 0)}–${signed(to ?? 0)}`;
   const reserve = precision === undefined ? '' : `${PRECISION[precision]} `;
-  return `${reserve}${number}${NBSP}${UNITS[unit].symbol}`;
+  return `${reserve}${number}${NBSP}${unitAfter(unit, value)}`.trimEnd();
 }
 
-/** A difference carries its sign only where it is negative: the label says what it is a difference of. */
-function signed(value: number, role: Figure['role']): string {
-  return role === 'skillnad' && value < 0 ? `−${formatNumber(-value)}` : formatNumber(value);
+function unitAfter(unit: Unit, value: number | undefined): string {
+  const words: { readonly symbol: string; readonly one?: string } = UNITS[unit];
+  return value === 1 ? (words.one ?? words.symbol) : words.symbol;
+}
+
+/** A number carries its sign only where it is negative: the label says what it is a difference of. */
+function signed(value: number): string {
+  return value < 0 ? `−${formatNumber(-value)}` : formatNumber(value);
 }
 
 /** "1 insats", "13 insatser" */

@@ -19,6 +19,9 @@ export interface HeadlineView {
   readonly warning: string;
 }
 
+/** Something was studied, but none of the outcomes that decide. */
+const NOT_OF_DECIDING = 'Ingen effektstudie av de utfall som avgör';
+
 /** The headline in words, for a rating of the catalogue. */
 export function headlineView({ headline, outcomes, warnings }: Rating, catalogue: Catalogue): HeadlineView {
   const phrase = (id: string) => catalogue.term.outcomes.get(id)?.phrase ?? id;
@@ -34,7 +37,7 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
     verdict: headline.verdict,
     sentence: about === '' ? label : `${label} ${about}`,
     certainty,
-    certaintyPhrase: CERTAINTY_TEXTS[certainty].phrase,
+    certaintyPhrase: certainty === 'ingen' && outcomes.some((outcome) => outcome.certainty !== null) ? NOT_OF_DECIDING : CERTAINTY_TEXTS[certainty].phrase,
     magnitude: sizes.length === 0 ? '' : `${capitalised(joinWords(sizes))}, enligt källan`,
     unstudied:
       headline.verdict === 'inte-utvarderad' || headline.unstudied.length === 0 ? '' : `Inte undersökt för ${joinWords(headline.unstudied.map(phrase))}`,

@@ -1,3 +1,4 @@
+import type { Timing } from '../domain/intervention.ts';
 import { CERTAINTIES, type Direction, type HeadlineVerdict, type OutcomeVerdict } from '../domain/scales.ts';
 
 /** The certainties with what stands beside them: nothing was measured. Every order on pages follows this list. */
@@ -15,7 +16,7 @@ export const VERDICT_TEXTS: Readonly<Record<AnyVerdict, { readonly label: string
   'ingen-visad-effekt': { label: 'Ingen visad effekt', meaning: 'Studierna har inte kunnat se någon skillnad för utfallet.' },
   ineffektiv: { label: 'Ineffektiv', meaning: 'Utfallet blev sämre med insatsen, enligt den bästa kunskap som finns.' },
   'inte-undersokt': { label: 'Inte undersökt', meaning: 'Ingen har mätt om insatsen påverkar utfallet. Det säger inget om effekten.' },
-  'inte-utvarderad': { label: 'Inte utvärderad', meaning: 'Ingen utvärdering finns i katalogen. Det säger inget om effekten.' },
+  'inte-utvarderad': { label: 'Inte utvärderad', meaning: 'Ingen utvärdering av effekten finns i katalogen. Det säger inget om effekten.' },
 };
 
 /** A certainty in words. `filled` is how many of four marks are filled, as GRADE draws it. */
@@ -57,7 +58,11 @@ export const AGAINST_TEXTS = {
 } as const;
 
 export const MAGNITUDE_TEXTS = { liten: 'liten', mattlig: 'måttlig', stor: 'stor' } as const;
-export const TIMING_TEXTS = { tidigt: 'Tidigt', sent: 'Sent' } as const;
+export const TIMING_TEXTS = {
+  tidigt: { adverb: 'Tidigt', label: 'Tidigt stöd' },
+  sent: { adverb: 'Sent', label: 'Sent stöd' },
+  'ej-indelad': { adverb: 'Stöd', label: 'Inte indelat i tidigt och sent' },
+} as const satisfies Record<Timing, { adverb: string; label: string }>;
 export const LEVEL_TEXTS = {
   selektiv: { label: 'Selektiv', meaning: 'Riktas till en grupp med förhöjd risk.' },
   indikativ: { label: 'Indikativ', meaning: 'Riktas till personer som redan har ett behov av stöd.' },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import type { Intervention } from '../domain/intervention.ts';
 import { type Change, type Consequence, whatWouldChange } from '../domain/rating-changes.ts';
 import type { RatedOutcome } from '../domain/rating.ts';
 import { CERTAINTIES, type Certainty, type HeadlineVerdict, type OutcomeVerdict, rank } from '../domain/scales.ts';
@@ -9,7 +10,8 @@ import { routes } from './routes.ts';
 
 /** How a headline came about, step by step, and what would move it. */
 export interface ReceiptView {
-  readonly categories: readonly { readonly label: string; readonly href: string; readonly outcomes: string }[];
+  /** The categories, or undivided areas, that fix the outcomes. */
+  readonly deciders: readonly { readonly label: string; readonly href: string; readonly outcomes: string }[];
   readonly outcomes: readonly {
     readonly label: string;
     readonly verdict: OutcomeVerdict;
@@ -27,23 +29,27 @@ export function receiptView(id: string, catalogue: Catalogue): ReceiptView {
   const rating = catalogue.ratingOf(id);
   const entry = catalogue.intervention.get(id);
   const phrase = (outcome: string) => catalogue.term.outcomes.get(outcome)?.phrase ?? outcome;
-  const categories = [...new Set(entry?.placements.flatMap(({ category }) => category ?? []))].flatMap(
-    (category) => catalogue.term.categories.get(category) ?? [],
-  );
   const { headline } = rating;
   return {
-    categories: categories.map((category) => ({
-      label: category.shortLabel,
-      href: routes.category(category.id),
-      outcomes: joinWords(category.primaryOutcomes.map(phrase)),
-    })),
+    deciders: decidersOf(entry?.placements ?? [], catalogue).map(({ label, href, outcomes }) => ({ label, href, outcomes: joinWords(outcomes.map(phrase)) })),
     outcomes: rating.outcomes.filter(({ primary }) => primary).map((outcome) => outcomeSteps(outcome, catalogue)),
     conclusion:
       headline.outcomes.length === 0
-        ? 'Inget av de utfall som kategorin bestämmer är undersökt för effekt.'
+        ? 'Inget av de utfall som avgör är undersökt för effekt.'
         : `Den försiktigaste bedömningen bland de undersökta utfallen blir rubrik: ${VERDICT_TEXTS[headline.verdict].label} för ${joinWords(headline.outcomes.map(phrase))}.`,
     changes: changeViews(whatWouldChange(catalogue.ratingInputOf(id), rating), catalogue),
   };
+}
+
+/** What fixes the outcomes of these placements: each category, or an area that no report divides into categories. */
+function decidersOf(placements: Intervention['placements'], { term }: Catalogue): { label: string; href: string; outcomes: readonly string[] }[] {
+  const found = placements.flatMap(({ area, category = '' }) => {
+    const inCategory = term.categories.get(category);
+    if (inCategory) return [{ label: inCategory.shortLabel, href: routes.category(inCategory.id), outcomes: inCategory.primaryOutcomes }];
+    const undivided = term.areas.get(area);
+    return undivided?.primaryOutcomes ? [{ label: undivided.label, href: routes.area(area), outcomes: undivided.primaryOutcomes }] : [];
+  });
+  return [...new Map(found.map((decider) => [decider.href, decider])).values()];
 }
 
 function outcomeSteps(outcome: RatedOutcome, catalogue: Catalogue): ReceiptView['outcomes'][number] {

@@ -37,7 +37,7 @@ test('a receipt for an intervention that only was asked about says that no effec
     [
       "Boendestabilitet: Ingen studie har mätt effekten på utfallet.",
       "Självförsörjning: Ingen studie har mätt effekten på utfallet.",
-      "Inget av de utfall som kategorin bestämmer är undersökt för effekt.",
+      "Inget av de utfall som avgör är undersökt för effekt.",
       "→ En ny studie med hög tillförlitlighet som visar en förbättring för boendestabilitet och självförsörjning: Effektiv",
       "→ En ny studie med måttlig tillförlitlighet som visar en förbättring för boendestabilitet och självförsörjning: Trolig effekt",
       "→ En ny studie med måttlig eller hög tillförlitlighet som inte ser någon skillnad för boendestabilitet och självförsörjning: Ingen visad effekt",

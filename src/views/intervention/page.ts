@@ -2,16 +2,19 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Intervention } from '../../domain/intervention.ts';
 import { formatTime } from '../../domain/iso-date.ts';
 import type { OutcomeVerdict } from '../../domain/scales.ts';
-import { type SectionView, sectionView } from '../body-html.ts';
+import type { SectionView } from '../body-html.ts';
 import { type EvaluationView, evaluationView } from '../evaluation.ts';
 import { type FindingView, findingView } from '../finding.ts';
 import { enumerate, labelIn } from '../format.ts';
 import { type HeadlineView, headlineView } from '../headline.ts';
 import { type CertaintyLevel, CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { listItem, type ListItem } from '../list/item.ts';
-import { createNotes, type Notes, type NoteView, type SourceView } from '../notes.ts';
+import type { Notes, NoteView, SourceView } from '../notes.ts';
+import { type RecommendationView, recommendationViews } from '../recommendation.ts';
 import { type ReceiptView, receiptView } from '../receipt.ts';
 import { routes } from '../routes.ts';
+import { createTexts, noted, type NotedText, sectionsOf } from '../texts.ts';
+import { type PracticeLinks, practiceLinks } from './practice-links.ts';
 
 export interface PlacementView {
   readonly area: string;
@@ -54,14 +57,19 @@ export interface InterventionPage {
   readonly outcomes: readonly OutcomeView[];
   readonly receipt: ReceiptView;
   readonly evaluations: readonly EvaluationView[];
-  readonly assessments: readonly { readonly text: string; readonly notes: readonly NoteView[] }[];
+  readonly assessments: readonly NotedText[];
+  readonly remarks: readonly NotedText[];
+  readonly recommendations: readonly RecommendationView[];
+  /** Where the intervention is met outside the studies: examples, vignettes, municipalities. */
+  readonly practice: PracticeLinks;
   readonly related: readonly { readonly item: ListItem; readonly why: string }[];
   readonly sources: readonly SourceView[];
 }
 
 /** Everything that the page of an intervention shows. Notes are numbered in the order of the page. */
 export function interventionPage(entry: Intervention, catalogue: Catalogue): InterventionPage {
-  const notes = createNotes(catalogue);
+  const texts = createTexts(catalogue);
+  const { notes } = texts;
   const rating = catalogue.ratingOf(entry.id);
   const headline = headlineView(rating, catalogue);
   const { term } = catalogue;
@@ -81,11 +89,14 @@ export function interventionPage(entry: Intervention, catalogue: Catalogue): Int
     factors: { risk: labelsOf(factors, 'risk'), protective: labelsOf(factors, 'skydd') },
     reviewed: { iso: entry.lastReviewedOn, text: formatTime(entry.lastReviewedOn) },
     searched: entry.searchedOn === undefined ? '' : formatTime(entry.searchedOn),
-    sections: (catalogue.bodies.get(entry.id)?.sections ?? []).map((section) => sectionView(section, catalogue, notes)),
+    recommendations: recommendationViews(catalogue.recommendationsOf(entry.id), texts),
+    sections: sectionsOf('interventions', entry.id, texts),
     outcomes: rating.outcomes.map((outcome) => outcomeView(outcome, catalogue, notes)),
     receipt: receiptView(entry.id, catalogue),
     evaluations: catalogue.evaluationsOf(entry.id).map((evaluation) => evaluationView(evaluation, catalogue, notes)),
-    assessments: entry.reportAssessments.map(({ text, sources }) => ({ text, notes: sources.map((citation) => notes.cite(citation)) })),
+    assessments: noted(entry.reportAssessments, texts),
+    remarks: noted(entry.remarks, texts),
+    practice: practiceLinks(entry, catalogue),
     related: entry.related.flatMap(({ id, why }) => {
       const other = catalogue.intervention.get(id);
       return other ? [{ item: listItem(other, catalogue), why }] : [];
@@ -98,7 +109,7 @@ function placementView(placement: Intervention['placements'][number], { term }: 
   const category = term.categories.get(placement.category ?? '');
   return {
     area: labelIn(term.areas, placement.area),
-    timing: `${TIMING_TEXTS[placement.timing]} stöd`,
+    timing: TIMING_TEXTS[placement.timing].label,
     early: placement.timing === 'tidigt',
     category: category && { label: category.shortLabel, href: routes.category(category.id) },
     theme: category?.themes.find(({ id }) => id === placement.theme)?.label ?? '',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { TIMINGS } from '../../domain/intervention.ts';
 import { HEADLINE_VERDICTS } from '../../domain/scales.ts';
 import { CERTAINTY_LEVELS, CERTAINTY_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { filterList } from './filter.ts';
@@ -61,7 +62,7 @@ function optionsOf(facet: Facet, { vocabularies }: Catalogue): { value: string; 
     case 'group':
       return terms(vocabularies['target-groups']);
     case 'timing':
-      return (['tidigt', 'sent'] as const).map((value) => ({ value, label: `${TIMING_TEXTS[value]} stöd` }));
+      return TIMINGS.map((value) => ({ value, label: TIMING_TEXTS[value].label }));
     default:
       return facet satisfies never;
   }

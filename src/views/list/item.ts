@@ -4,6 +4,7 @@ import type { Intervention } from '../../domain/intervention.ts';
 import { enumerate, labelIn } from '../format.ts';
 import { headlineView, type HeadlineView } from '../headline.ts';
 import { TIMING_TEXTS } from '../labels.ts';
+import { shortRecommendation } from '../recommendation.ts';
 import { routes } from '../routes.ts';
 import { fold } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface ListItem {
   /** "Tidigt i ekonomiskt bistånd", one for each placement. */
   readonly timings: readonly string[];
   readonly category: string;
+  /** "Nationella riktlinjer: prioritet 1 av 10", or empty. It stands beside the rating. */
+  readonly recommendation: string;
   readonly reviewed: string;
   /** What filters read. Placements stay whole, so that "sent i missbruk" doesn't match "tidigt i missbruk". */
   readonly facets: {
@@ -56,8 +59,9 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
     summary: entry.summary,
     headline,
     groups: enumerate(groups),
-    timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing]} i ${(labelIn(term.areas, area)).toLocaleLowerCase('sv')}`),
-    category: categories[0]?.shortLabel ?? '',
+    timings: entry.placements.map(({ area, timing }) => `${TIMING_TEXTS[timing].adverb} i ${labelIn(term.areas, area).toLocaleLowerCase('sv')}`),
+    category: categories[0]?.shortLabel ?? labelIn(term.areas, entry.placements[0]?.area ?? ''),
+    recommendation: shortRecommendation(entry.id, catalogue),
     reviewed: entry.lastReviewedOn,
     facets: {
       placements: entry.placements.map(({ area, category = '', timing }) => ({ area, category, timing })),
@@ -70,6 +74,7 @@ export function listItem(entry: Intervention, catalogue: Catalogue): ListItem {
       [
         ...entry.aliases,
         entry.targetGroupNote,
+        ...entry.municipalities.map((id) => labelIn(term.municipalities, id)),
         ...studied.map((id) => labelIn(term.outcomes, id)),
         ...catalogue.evaluationsOf(entry.id).flatMap(({ place = '', evaluators }) => [place, ...evaluators.map((id) => labelIn(term.evaluators, id))]),
       ].join(' '),

@@ -19,6 +19,7 @@ export const PLACEHOLDER_ITEM: ListItem = {
   groups: '',
   timings: [],
   category: '',
+  recommendation: '',
   reviewed: '',
   facets: { placements: [], verdict: '', certainty: '', outcomes: [], groups: [] },
   text: '',

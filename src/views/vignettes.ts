@@ -1,0 +1,44 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { formatTime } from '../domain/iso-date.ts';
+import type { Vignette } from '../domain/vignette.ts';
+import type { SectionView } from './body-html.ts';
+import { joinWords, labelIn } from './format.ts';
+import type { SourceView } from './notes.ts';
+import { routes } from './routes.ts';
+import { cite, createTexts, noted, type NotedText, sectionsOf } from './texts.ts';
+import { type TheoryView, theoryView } from './theory.ts';
+
+export interface VignetteCard {
+  readonly href: string;
+  readonly name: string;
+  readonly age: number;
+  readonly summary: string;
+  readonly areas: string;
+}
+
+export interface VignettePage extends VignetteCard {
+  readonly sections: readonly SectionView[];
+  readonly theory: TheoryView;
+  readonly remarks: readonly NotedText[];
+  readonly others: readonly VignetteCard[];
+  readonly sources: readonly SourceView[];
+  readonly reviewed: string;
+}
+
+export function vignetteCard({ id, name, age, summary, areas }: Vignette, { term }: Catalogue): VignetteCard {
+  return { href: routes.vignette(id), name, age, summary, areas: joinWords(areas.map((area) => labelIn(term.areas, area))) };
+}
+
+export function vignettePage(entry: Vignette, catalogue: Catalogue): VignettePage {
+  const texts = createTexts(catalogue);
+  cite(entry.sources, texts);
+  return {
+    ...vignetteCard(entry, catalogue),
+    sections: sectionsOf('vignettes', entry.id, texts),
+    theory: theoryView(entry.theory, catalogue),
+    remarks: noted(entry.remarks, texts),
+    others: catalogue.vignettes.filter(({ id }) => id !== entry.id).map((other) => vignetteCard(other, catalogue)),
+    sources: texts.notes.list(),
+    reviewed: formatTime(entry.lastReviewedOn),
+  };
+}

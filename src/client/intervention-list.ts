@@ -69,6 +69,7 @@ class InterventionList extends HTMLElement {
     const result = filterList(items, this.#state);
     this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);
     this.#form.tell(result, { total: items.length, shown: this.#shown, choices: choiceCount(this.#state) });
+    this.#form.tellWarnings(result.items);
     this.#form.showChoices(this.#state, result.items.length === 0 ? this.#helpful(items) : []);
   }
 

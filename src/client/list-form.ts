@@ -1,4 +1,5 @@
 import type { ListResult } from '../views/list/filter.ts';
+import type { ListItem } from '../views/list/item.ts';
 import { count } from '../views/format.ts';
 import { FACETS, type ListState, PARAMETERS, readState } from '../views/list/state.ts';
 import { find } from './find.ts';
@@ -59,6 +60,19 @@ export class ListForm {
         label.classList.toggle('none', number === 0);
       }
     }
+  }
+
+  /** Names the interventions of the list that carry a warning, also those that the page doesn't show yet. */
+  tellWarnings(items: readonly ListItem[]): void {
+    const warned = items.filter(({ headline }) => headline.warning !== '');
+    find(this.#root, '.list-warnings').hidden = warned.length === 0;
+    const links = warned.flatMap(({ name, href }, index) => {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = name;
+      return index === 0 ? [link] : [', ', link];
+    });
+    find(this.#root, '.warned').replaceChildren(...links);
   }
 
   /** The choices as buttons that take them back, and what to take back when nothing was found. */

@@ -2,25 +2,25 @@ import { joinWords } from '../views/format.ts';
 import { type Answer, readAnswers, summarise, whereToBegin, writeAnswers } from '../views/self-assessment.ts';
 import { find } from './find.ts';
 
-/** A self-assessment whose answers stand in the address and nowhere else. */
+/** A self-assessment whose answers stand in the address and nowhere else: after its #, which no browser sends to a server. */
 class SelfAssessment extends HTMLElement {
   connectedCallback(): void {
     const form = find<HTMLFormElement>(this, 'form');
     this.#restore(form);
     form.addEventListener('change', () => {
       const parameters = writeAnswers(this.#answers(form), this.#questions());
-      history.replaceState(null, '', parameters.size === 0 ? location.pathname : `?${parameters}`);
+      history.replaceState(null, '', parameters.size === 0 ? location.pathname : `#${parameters}`);
       this.#tell(form);
     });
     find(form, 'button').addEventListener('click', () => {
       form.reset();
       form.dispatchEvent(new Event('change'));
     });
-    addEventListener('popstate', () => this.#restore(form));
+    addEventListener('hashchange', () => this.#restore(form));
   }
 
   #restore(form: HTMLFormElement): void {
-    const answers = readAnswers(new URLSearchParams(location.search), this.#questions());
+    const answers = readAnswers(new URLSearchParams(location.hash.slice(1)), this.#questions());
     for (const input of form.querySelectorAll<HTMLInputElement>('input')) input.checked = answers.get(input.name) === input.value;
     this.#tell(form);
   }

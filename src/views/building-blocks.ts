@@ -82,6 +82,7 @@ export function exampleSources(): SourceView[] {
     id: 'exempel',
     anchor: 'exempel',
     text: 'Författare, F. (2020). En titel. Utgivaren.',
+    words: 'Författare (2020) En titel Utgivaren',
     language: undefined,
     link: { href: 'https://example.org/', label: 'Till utgivaren', host: 'example.org' },
     status: 'bekraftad',

@@ -16,6 +16,8 @@ export interface SourceView {
   readonly id: string;
   readonly anchor: string;
   readonly text: string;
+  /** What the search reads of the reference: its words without the initials, which would answer to any nonsense. */
+  readonly words: string;
   /** The language of the work, where it isn't Swedish: a screen reader needs to know. */
   readonly language: Source['language'];
   readonly link: { readonly href: string; readonly label: string; readonly host: string } | undefined;
@@ -46,10 +48,15 @@ export function createNotes(catalogue: Catalogue): Notes {
 
 /** A source in full: reference, address and what is known of its standing. */
 export function sourceView(source: Source): SourceView {
+  const text = formatSource(source).replace(/\s*https:\/\/doi\.org\/\S+$/, '');
   return {
     id: source.id,
     anchor: `kalla-${source.id}`,
-    text: formatSource(source).replace(/\s*https:\/\/doi\.org\/\S+$/, ''),
+    text,
+    words: text
+      .replace(/(?<![\p{L}\p{N}])\p{L}(?![\p{L}\p{N}])\.?/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
     language: source.language === 'sv' ? undefined : source.language,
     link: linkOf(source),
     status: source.status,

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { listItems } from './intervention-list.ts';
+import { realCatalogue } from '../real-catalogue.ts';
+import { listItems, TOTAL } from './intervention-list.ts';
 
-const AREAS = ['Ekonomiskt bistånd', 'Missbruk och beroende'];
+const AREAS = realCatalogue().vocabularies.areas.map(({ label }) => label);
 
 test('the strip of facts answers the same questions in the same order for every intervention', async ({ page }) => {
   const items = await listItems(page);
-  expect(items).toHaveLength(13);
+  expect(items).toHaveLength(TOTAL);
   const strips = new Map<string, string[]>();
   for (const { id, href } of items) {
     await page.goto(href);
@@ -70,7 +71,7 @@ test('every intervention shows how its rating came about, and which study decide
   for (const { href, headline } of await listItems(page)) {
     await page.goto(href);
     const receipt = page.getByRole('region', { name: 'Så räknades bedömningen fram' });
-    await expect.soft(receipt.getByRole('heading', { name: 'Kategorin bestämmer utfallen' }), href).toBeVisible();
+    await expect.soft(receipt.getByRole('heading', { name: 'Utfallen är valda i förväg' }), href).toBeVisible();
     const decides = receipt.getByText('Avgör.', { exact: true });
     if (headline.certainty === 'ingen') await expect.soft(receipt.getByText('är undersökt för effekt'), href).toBeVisible();
     else await expect.soft(decides.first(), href).toBeVisible();
@@ -89,5 +90,6 @@ test('a category without evaluated interventions says so, and that this is a fin
   await page.goto('/kategorier/riskerar-forsorjningsstod/');
   await expect(page.getByRole('heading', { name: 'Ingen utvärderad insats' })).toBeVisible();
   await expect(page.getByText('Det är ett resultat i sig.')).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(0);
+  // Late support of the same area stands below, outside the category.
+  for (const verdict of await page.locator('section:not([aria-labelledby="sent"]) article .verdict').all()) await expect(verdict).toHaveText('Inte utvärderad');
 });

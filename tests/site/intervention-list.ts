@@ -1,5 +1,20 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { filterList } from '../../src/views/list/filter.ts';
+import { listItems as itemsOf } from '../../src/views/list/item.ts';
+import { EMPTY_STATE, FIRST_ITEMS, type ListState } from '../../src/views/list/state.ts';
+import { realCatalogue } from '../real-catalogue.ts';
 import type { ListItem } from '../../src/views/list/item.ts';
+
+const all = itemsOf(realCatalogue());
+
+/** How many interventions the files hold, and how many of them the page holds from the start. */
+export const TOTAL = all.length;
+export const FIRST = Math.min(TOTAL, FIRST_ITEMS);
+
+/** How many of the files' interventions answer to these choices. */
+export function countOf(chosen: Partial<ListState['chosen']>): number {
+  return filterList(all, { ...EMPTY_STATE, chosen: { ...EMPTY_STATE.chosen, ...chosen } }).items.length;
+}
 
 /** The list page as a visitor meets it: by its labels and roles. */
 export class InterventionList {
@@ -44,6 +59,19 @@ export class InterventionList {
   async showAs(layout: 'Kort' | 'Tabell'): Promise<void> {
     await this.page.getByText(layout, { exact: true }).click();
     await expect(this.page.getByRole('radio', { name: layout })).toBeChecked();
+  }
+
+  /** Every item on the page, however many presses it takes. */
+  async showAll(): Promise<void> {
+    const more = this.page.getByRole('button', { name: 'Visa fler' });
+    await expect(this.count).toHaveText(/insats/);
+    await this.page.locator('tbody tr:visible, article:visible').first().waitFor();
+    while (await more.isVisible()) {
+      const entries = this.page.locator('tbody tr:visible, article:visible');
+      const before = await entries.count();
+      await more.click();
+      await expect.poll(() => entries.count()).toBeGreaterThan(before);
+    }
   }
 
   chip(label: string): Locator {

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
+import { FIRST, TOTAL } from './intervention-list.ts';
 import { open, PAGES } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const INTERVENTIONS = 13;
-
-test('the list shows every intervention as a link with its rating, and no filter that would do nothing', async ({ page }) => {
+test('the list shows its first interventions as links with their ratings, a way to the rest, and no filter that would do nothing', async ({ page }) => {
   await page.goto('/insatser/');
   const cards = page.getByRole('article');
-  await expect(cards).toHaveCount(INTERVENTIONS);
+  await expect(cards).toHaveCount(FIRST);
+  await expect(page.getByRole('main').getByRole('link', { name: `Se alla ${TOTAL} insatser` })).toHaveAttribute('href', '/insatser/alla/');
   for (const card of await cards.all()) {
     await expect(card.getByRole('link')).toBeVisible();
     await expect(card.locator('.certainty')).not.toBeEmpty();
@@ -30,7 +30,7 @@ test('a link in the list leads to the entry', async ({ page }) => {
 test('the plain list is a whole table in alphabetical order', async ({ page }) => {
   await page.goto('/insatser/alla/');
   const names = await page.getByRole('table').getByRole('rowheader').getByRole('link').allTextContents();
-  expect(names).toHaveLength(INTERVENTIONS);
+  expect(names).toHaveLength(TOTAL);
   expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare));
 });
 

@@ -81,23 +81,21 @@ function whatOf(id: string, catalogue: Catalogue): string {
   return parts.flatMap(([number, one, many]) => (number === 0 ? [] : [count(number, one, many)])).join(', ');
 }
 
-/** Everything that names the municipality, by kind. */
+/** Everything that names the municipality: entries that list it as theirs, and texts that only mention it. */
 function entriesOf(id: string, catalogue: Catalogue) {
-  const lists = ({ municipalities }: { readonly municipalities: readonly string[] }) => municipalities.includes(id);
-  const named = TEXT_COLLECTIONS.flatMap((collection) =>
+  const lists = (entry: object) => 'municipalities' in entry && (entry.municipalities as readonly string[]).includes(id);
+  const mentions = TEXT_COLLECTIONS.flatMap((collection) =>
     catalogue[collection].flatMap((entry) => {
       const inText = catalogue.bodyOf(collection, entry.id)?.references.some((reference) => reference.collection === 'municipalities' && reference.id === id);
-      return inText || ('municipalities' in entry && lists(entry)) ? [{ collection, id: entry.id }] : [];
+      // Instruments have no place of their own on the page, so being listed in one is a mention too.
+      return (inText && !lists(entry)) || (collection === 'instruments' && lists(entry)) ? [{ collection, id: entry.id }] : [];
     }),
   );
-  const idsOf = (wanted: (typeof TEXT_COLLECTIONS)[number]) => new Set(named.filter(({ collection }) => collection === wanted).map((entry) => entry.id));
-  const interventions = idsOf('interventions');
-  const examples = idsOf('examples');
   return {
-    interventions: catalogue.interventions.filter((entry) => interventions.has(entry.id)),
+    interventions: catalogue.interventions.filter(lists),
     evaluations: catalogue.evaluations.filter(lists),
-    examples: catalogue.examples.filter((entry) => examples.has(entry.id)),
+    examples: catalogue.examples.filter(lists),
     practices: catalogue.practices.filter(({ municipality }) => municipality === id),
-    mentions: named.flatMap(({ collection, id: entry }) => (collection === 'interventions' || collection === 'examples' ? [] : [{ collection, id: entry }])),
+    mentions,
   };
 }

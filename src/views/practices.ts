@@ -16,7 +16,6 @@ export const PRACTICE_ROWS = [
   { key: 'content', label: 'Vad stödet består av' },
   { key: 'fee', label: 'Avgift' },
   { key: 'methods', label: 'Manualbaserade metoder' },
-  { key: 'working', label: 'Hur arbetet går till' },
 ] as const satisfies readonly { key: keyof Practice; label: string }[];
 
 export interface PracticeView {
@@ -24,6 +23,8 @@ export interface PracticeView {
   readonly asOf: string;
   /** One cell for each of PRACTICE_ROWS; empty where the source is silent. */
   readonly cells: readonly { readonly label: string; readonly items: readonly string[] }[];
+  /** How the work is done, in sentences too long for a table. */
+  readonly working: readonly string[];
   readonly methods: readonly { readonly label: string; readonly href: string }[];
   readonly facts: readonly FactRow[];
   readonly remarks: readonly NotedText[];
@@ -65,6 +66,7 @@ export function practiceView(practice: Practice, texts: ReturnType<typeof create
     municipality: { label: labelIn(term.municipalities, practice.municipality), href: routes.municipality(practice.municipality) },
     asOf: practice.asOf,
     cells: PRACTICE_ROWS.map(({ key, label }) => ({ label, items: practice[key] })),
+    working: practice.working,
     methods: practice.methodInterventions.map((id) => ({ label: intervention.get(id)?.name ?? id, href: routes.intervention(id) })),
     facts: practice.facts.map(factRow),
     remarks: noted(practice.remarks, texts),

@@ -76,7 +76,7 @@ test.describe('The self-assessment', () => {
     await expect(page).toHaveURL(`/forutsattningar/#${first?.questions[0]?.id}=ja&${second?.questions[0]?.id}=nej`);
     const lacking = second?.label.toLocaleLowerCase('sv') ?? '';
     await expect(page.locator('.begin')).toHaveText(new RegExp(`^Här saknas mest: ${lacking}\\.$`, 'i'));
-    expect(sent).toEqual([]);
+    expect(sent.filter((url) => url.includes(first?.questions[0]?.id ?? ''))).toEqual([]);
     await page.reload();
     await expect(answer(page, first?.questions[0]?.text ?? '', 'Ja')).toBeChecked();
     await page.getByRole('button', { name: 'Töm alla svar' }).click();

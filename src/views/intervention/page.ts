@@ -10,7 +10,7 @@ import { type HeadlineView, headlineView } from '../headline.ts';
 import { type CertaintyLevel, CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { listItem, type ListItem } from '../list/item.ts';
 import type { Notes, NoteView, SourceView } from '../notes.ts';
-import { type RecommendationView, recommendationViews } from '../recommendation.ts';
+import { type RecommendationView, recommendationViews, shortRecommendation } from '../recommendation.ts';
 import { type ReceiptView, receiptView } from '../receipt.ts';
 import { routes } from '../routes.ts';
 import { createTexts, noted, type NotedText, sectionsOf } from '../texts.ts';
@@ -20,6 +20,8 @@ export interface PlacementView {
   readonly area: string;
   readonly timing: string;
   readonly early: boolean;
+  /** Whether a report divides the area into categories of early support. */
+  readonly divided: boolean;
   readonly category: { readonly label: string; readonly href: string } | undefined;
   readonly theme: string;
   readonly note: string;
@@ -60,6 +62,8 @@ export interface InterventionPage {
   readonly assessments: readonly NotedText[];
   readonly remarks: readonly NotedText[];
   readonly recommendations: readonly RecommendationView[];
+  /** The highest recommendation in a few words, or empty. */
+  readonly recommendation: string;
   /** Where the intervention is met outside the studies: examples, vignettes, municipalities. */
   readonly practice: PracticeLinks;
   readonly related: readonly { readonly item: ListItem; readonly why: string }[];
@@ -89,6 +93,7 @@ export function interventionPage(entry: Intervention, catalogue: Catalogue): Int
     factors: { risk: labelsOf(factors, 'risk'), protective: labelsOf(factors, 'skydd') },
     reviewed: { iso: entry.lastReviewedOn, text: formatTime(entry.lastReviewedOn) },
     searched: entry.searchedOn === undefined ? '' : formatTime(entry.searchedOn),
+    recommendation: shortRecommendation(entry.id, catalogue),
     recommendations: recommendationViews(catalogue.recommendationsOf(entry.id), texts),
     sections: sectionsOf('interventions', entry.id, texts),
     outcomes: rating.outcomes.map((outcome) => outcomeView(outcome, catalogue, notes)),
@@ -111,6 +116,7 @@ function placementView(placement: Intervention['placements'][number], { term }: 
     area: labelIn(term.areas, placement.area),
     timing: TIMING_TEXTS[placement.timing].label,
     early: placement.timing === 'tidigt',
+    divided: placement.timing !== 'ej-indelad',
     category: category && { label: category.shortLabel, href: routes.category(category.id) },
     theme: category?.themes.find(({ id }) => id === placement.theme)?.label ?? '',
     note: placement.note ?? '',

@@ -9,7 +9,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['domain', 'rules'],
   views: ['domain', 'rules', 'catalogue'],
   client: ['domain', 'views'],
-  components: ['domain', 'rules', 'catalogue', 'views', 'client'],
+  components: ['domain', 'rules', 'catalogue', 'views', 'client', 'styles'],
   layouts: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'styles'],
   pages: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'layouts', 'styles'],
   scripts: ['domain', 'rules', 'catalogue', 'views'],

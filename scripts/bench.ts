@@ -5,6 +5,7 @@ import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { readContent } from '../src/catalogue/read-content.ts';
 import { parseSourceFile, type SourceFile } from '../src/catalogue/source-file.ts';
 import { createCatalogue } from '../src/domain/catalogue.ts';
+import { namedByVocabularies } from '../src/rules/references-of-entry.ts';
 import { filterList } from '../src/views/list/filter.ts';
 import { type ListItem, listItems } from '../src/views/list/item.ts';
 import { EMPTY_STATE, type ListState } from '../src/views/list/state.ts';
@@ -40,8 +41,9 @@ function measure(vad: string, times: number, run: () => unknown): Row {
 }
 
 const real = readContent(process.cwd()).files;
-const { vocabularies } = readCatalogue({ files: real, problems: [] }).catalogue;
-const reports = new Set(vocabularies.categories.map(({ source }) => source));
+const { catalogue: own } = readCatalogue({ files: real, problems: [] });
+const { vocabularies } = own;
+const reports = new Set(namedByVocabularies(own).flatMap(({ named }) => named.filter(({ target }) => target === 'sources').map(({ id }) => id)));
 const ground = real.filter(({ collection, name }) => collection === 'vocabularies' || (collection === 'sources' && reports.has(name)));
 
 const made = syntheticContent(1000, vocabularies);

@@ -2,6 +2,7 @@ import type { ListResult } from '../views/list/filter.ts';
 import type { ListItem } from '../views/list/item.ts';
 import { count } from '../views/format.ts';
 import { FACETS, type ListState, PARAMETERS, readState } from '../views/list/state.ts';
+import { warnedIn } from '../views/list/warned.ts';
 import { find } from './find.ts';
 
 /** A choice that narrows the list. `count` is what the list would hold without it. */
@@ -64,15 +65,15 @@ export class ListForm {
 
   /** Names the interventions of the list that carry a warning, also those that the page doesn't show yet. */
   tellWarnings(items: readonly ListItem[]): void {
-    const warned = items.filter(({ headline }) => headline.warning !== '');
-    find(this.#root, '.list-warnings').hidden = warned.length === 0;
-    const links = warned.flatMap(({ name, href }, index) => {
+    const { links, more } = warnedIn(items);
+    find(this.#root, '.list-warnings').hidden = links.length === 0;
+    const nodes = links.flatMap(({ name, href }, index) => {
       const link = document.createElement('a');
       link.href = href;
       link.textContent = name;
       return index === 0 ? [link] : [', ', link];
     });
-    find(this.#root, '.warned').replaceChildren(...links);
+    find(this.#root, '.warned').replaceChildren(...nodes, more);
   }
 
   /** The choices as buttons that take them back, and what to take back when nothing was found. */

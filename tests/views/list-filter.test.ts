@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { filterList } from '../../src/views/list/filter.ts';
 import { listItems } from '../../src/views/list/item.ts';
 import { EMPTY_STATE, FACETS, type Facet, type ListState, SORTS } from '../../src/views/list/state.ts';
+import { warnedIn } from '../../src/views/list/warned.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 
 const all = listItems(realCatalogue());
@@ -67,4 +68,15 @@ test('the best come first and the worst last of those that were evaluated; the o
   expect(order[0]).toBe('effektiv');
   expect(order.filter((verdict) => verdict !== 'inte-utvarderad').at(-1)).toBe('ineffektiv');
   expect(order.slice(order.indexOf('inte-utvarderad')).every((verdict) => verdict === 'inte-utvarderad')).toBe(true);
+});
+
+test('a list names what carries a warning, as many as there is room for, and counts the rest', () => {
+  const warned = all.filter(({ headline }) => headline.warning !== '');
+  expect(warnedIn(all)).toEqual({ links: warned.map(({ name, href }) => ({ name, href })), more: '' });
+  const many = Array.from({ length: 15 }, () => warned)
+    .flat()
+    .slice(0, 15);
+  expect(warnedIn(many).links).toHaveLength(12);
+  expect(warnedIn(many).more).toBe(' och 3\u00a0insatser till');
+  expect(warnedIn([])).toEqual({ links: [], more: '' });
 });

@@ -26,12 +26,12 @@ export const namedMunicipality: Rule = {
   },
 };
 
-/** A name after "i", or before "kommun" or "stad": many names are also common words. */
+/** A name after "i", or before "kommun" or "stad": many names are also common words, and some also name a county. */
 function patternOf({ vocabularies }: Catalogue): RegExp | undefined {
   const names = vocabularies.municipalities.map(({ label }) => label);
   if (names.length === 0) return undefined;
   const any = names.toSorted((a, b) => b.length - a.length).join('|');
-  return new RegExp(`(?<![\\p{L}-])(?:[Ii]\\s(${any})(?![\\p{L}-])|(${any})s?\\s(?:kommun|stad)(?:s|en)?(?![\\p{L}]))`, 'gu');
+  return new RegExp(`(?<![\\p{L}-])(?:[Ii]\\s(${any})(?![\\p{L}-]|\\slän)|(${any})s?\\s(?:kommun|stad)(?:s|en)?(?![\\p{L}]))`, 'gu');
 }
 
 function municipalitiesOf<Collection extends EntryCollection>(folder: Collection, entry: Catalogue[Collection][number], catalogue: Catalogue): Set<string> {

@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import type { BodySection } from '../domain/body.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { toIdentifier } from '../domain/identifier.ts';
-import type { ConceptMarker } from './concept-marker.ts';
 import { type EntryLink, linkTo } from './entry-link.ts';
 import type { Notes } from './notes.ts';
 
@@ -17,7 +16,6 @@ export interface SectionView {
 interface Texts {
   readonly catalogue: Catalogue;
   readonly notes: Notes;
-  readonly marker: ConceptMarker;
 }
 
 /** The components that become a link, with the kind of entry that each leads to. */
@@ -31,8 +29,8 @@ const LINKS: ReadonlyMap<string, EntryLink['kind']> = new Map([
   ['kommun', 'municipalities'],
 ]);
 
-/** A section of running text as HTML: the components become notes, links and call-outs, and concepts are explained. */
-export function sectionView({ title, tree }: BodySection, { catalogue, notes, marker }: Texts): SectionView {
+/** A section of running text as HTML: the components become notes, links and call-outs. */
+export function sectionView({ title, tree }: BodySection, { catalogue, notes }: Texts): SectionView {
   const copy: Root = structuredClone(tree);
   visit(copy, 'element', (node) => {
     const id = String(node.properties['id'] ?? '');
@@ -42,7 +40,6 @@ export function sectionView({ title, tree }: BodySection, { catalogue, notes, ma
     else if (node.tagName === 'viktigt') Object.assign(node, { tagName: 'div', properties: { className: ['callout'] } });
     else if (node.tagName === 'a') node.properties['rel'] = ['external'];
   });
-  marker.mark(copy);
   return { id: toIdentifier(title), title, html: toHtml(copy) };
 }
 

@@ -1,45 +1,55 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Concept } from '../domain/vocabulary.ts';
 import { routes } from './routes.ts';
 
-/** Marks the first occurrence of each concept on a page, with its explanation beside it. */
-export interface ConceptMarker {
-  /** Marks the words of a tree in place. */
-  mark(tree: Root): void;
-  /** The same for HTML that the site itself has made. */
-  markHtml(html: string): string;
+/** Where running text stands. */
+const RUNNING = new Set(['prose', 'callout', 'panel', 'finding']);
+/** Inside these a mark would break a link, a heading, a control, or something that is read on its own. */
+const LEFT_ALONE = new Set('a h1 h2 h3 h4 table svg code button dfn nav form fieldset label template script summary figcaption'.split(' '));
+const LEFT_ALONE_CLASSES = new Set([
+  'card',
+  'eyebrow',
+  'marks',
+  'verdict',
+  'certainty',
+  'tag',
+  'source-list',
+  'source',
+  'area-list',
+  'fact-box',
+  'visually-hidden',
+]);
+
+type Words = { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Concept>; readonly seen: Set<string> };
+
+/** The HTML of a page with each concept explained where it first stands in running text. HTML that the site itself has made. */
+export function markConcepts(html: string, { vocabularies }: Pick<Catalogue, 'vocabularies'>): string {
+  const byForm = new Map(vocabularies.concepts.flatMap((concept) => concept.forms.map((form) => [form.toLocaleLowerCase('sv'), concept] as const)));
+  const pattern = patternOf([...byForm.keys()]);
+  if (!pattern) return html;
+  const tree = fromHtml(html, { fragment: true });
+  mark(tree, false, { pattern, byForm, seen: new Set() });
+  return toHtml(tree, { characterReferences: { useNamedReferences: true }, collapseEmptyAttributes: true });
 }
 
-/** Inside these a mark would break a link, a heading or a cell that is read on its own. */
-const LEFT_ALONE = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'table', 'svg', 'code', 'button', 'dfn', 'nav']);
+function mark(parent: Root | Element, running: boolean, words: Words): void {
+  const children: (RootContent | ElementContent)[] = parent.children;
+  parent.children = children.flatMap((node): (RootContent | ElementContent)[] => {
+    if (node.type === 'text' && running) return split(node, words);
+    if (node.type === 'element' && !isLeftAlone(node)) mark(node, running || classesOf(node).some((name) => RUNNING.has(name)), words);
+    return [node];
+  }) as ElementContent[];
+}
 
-export function createMarker({ vocabularies }: Pick<Catalogue, 'vocabularies'>): ConceptMarker {
-  const byForm = new Map(vocabularies.concepts.flatMap((concept) => concept.forms.map((form) => [form.toLocaleLowerCase('sv'), concept] as const)));
-  const seen = new Set<string>();
-  const pattern = patternOf([...byForm.keys()]);
-  const mark = (tree: Root): void => {
-    if (!pattern) return;
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && LEFT_ALONE.has(node.tagName)) return SKIP;
-      if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-      const parts = split(node, pattern, byForm, seen);
-      if (parts.length === 1) return undefined;
-      (parent.children as ElementContent[]).splice(index, 1, ...parts);
-      return [SKIP, index + parts.length];
-    });
-  };
-  return {
-    mark,
-    markHtml(html) {
-      const tree = fromHtml(html, { fragment: true });
-      mark(tree);
-      return toHtml(tree);
-    },
-  };
+function isLeftAlone(element: Element): boolean {
+  return LEFT_ALONE.has(element.tagName) || classesOf(element).some((name) => LEFT_ALONE_CLASSES.has(name));
+}
+
+function classesOf({ properties }: Element): string[] {
+  return Array.isArray(properties['className']) ? properties['className'].map(String) : [];
 }
 
 /** Longer forms first, so that "riskfaktor" never hides "risk- och skyddsfaktorer". */
@@ -49,7 +59,7 @@ function patternOf(forms: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-function split({ value }: Text, pattern: RegExp, byForm: ReadonlyMap<string, Concept>, seen: Set<string>): ElementContent[] {
+function split({ value }: Text, { pattern, byForm, seen }: Words): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (const match of value.matchAll(pattern)) {

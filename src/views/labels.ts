@@ -65,7 +65,7 @@ export const TIMING_TEXTS = {
 } as const satisfies Record<Timing, { adverb: string; label: string }>;
 export const LEVEL_TEXTS = {
   selektiv: { label: 'Selektiv', meaning: 'Riktas till en grupp med förhöjd risk.' },
-  indikativ: { label: 'Indikativ', meaning: 'Riktas till personer som redan har ett behov av stöd.' },
+  indikativ: { label: 'Indikativ', meaning: 'Riktas till personer med flera riskfaktorer, eller som redan har ett problem.' },
 } as const;
 export const SEVERITY_TEXTS = { allvarlig: 'Sänker tillförlitligheten', notera: 'Att känna till' } as const;
 export const STATUS_TEXTS = {

@@ -39,10 +39,17 @@ export function methodTables({ vocabularies, term }: Catalogue): MethodTables {
     })),
     scale: HEADLINE_VERDICTS.map((verdict) => ({ verdict, ...VERDICT_TEXTS[verdict] })),
     certainties: CERTAINTY_LEVELS.map((certainty) => ({ certainty, ...CERTAINTY_TEXTS[certainty] })),
-    primaryOutcomes: vocabularies.categories.map((category) => ({
-      area: labelIn(term.areas, category.area),
-      category: category.shortLabel,
-      outcomes: category.primaryOutcomes.map((id) => labelIn(term.outcomes, id)),
-    })),
+    primaryOutcomes: [
+      ...vocabularies.categories.map(({ area, shortLabel, primaryOutcomes }) => ({
+        area: labelIn(term.areas, area),
+        category: shortLabel,
+        outcomes: primaryOutcomes.map((id) => labelIn(term.outcomes, id)),
+      })),
+      ...vocabularies.areas.flatMap(({ label, primaryOutcomes }) =>
+        primaryOutcomes
+          ? [{ area: 'Området är inte indelat i kategorier', category: label, outcomes: primaryOutcomes.map((id) => labelIn(term.outcomes, id)) }]
+          : [],
+      ),
+    ],
   };
 }

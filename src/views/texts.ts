@@ -2,14 +2,12 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { TextCollection } from '../domain/collections.ts';
 import type { Citation, SourcedText } from '../domain/source.ts';
 import { type SectionView, sectionView } from './body-html.ts';
-import { type ConceptMarker, createMarker } from './concept-marker.ts';
 import { createNotes, type Notes, type NoteView } from './notes.ts';
 
-/** What the texts of one page share: the numbering of its notes, and which concepts it has already explained. */
+/** What the texts of one page share: the catalogue, and the numbering of its notes. */
 export interface PageTexts {
   readonly catalogue: Catalogue;
   readonly notes: Notes;
-  readonly marker: ConceptMarker;
 }
 
 /** A sentence with its notes. */
@@ -19,7 +17,7 @@ export interface NotedText {
 }
 
 export function createTexts(catalogue: Catalogue): PageTexts {
-  return { catalogue, notes: createNotes(catalogue), marker: createMarker(catalogue) };
+  return { catalogue, notes: createNotes(catalogue) };
 }
 
 /** The running text of an entry, section by section. Empty for one that couldn't be read. */

@@ -30,6 +30,6 @@ export function practiceLinks({ id, name, municipalities }: Intervention, catalo
       .map((key) => ({ label: labelIn(catalogue.term.municipalities, key), href: routes.municipality(key) }))
       .sort((a, b) => a.label.localeCompare(b.label, 'sv')),
     comparison:
-      compared.length === 0 ? undefined : { label: `Så arbetar ${compared.length} kommuner med ${name.toLocaleLowerCase('sv')}`, href: routes.practices(id) },
+      compared.length === 0 ? undefined : { label: `Så arbetade ${compared.length} kommuner med ${name.toLocaleLowerCase('sv')}`, href: routes.practices(id) },
   };
 }

@@ -38,7 +38,7 @@ function usersBySource(catalogue: Catalogue): ReadonlyMap<string, ReadonlyMap<st
 const VOCABULARY_PAGES: Readonly<Record<string, User>> = {
   categories: { label: 'Kategorier', href: routes.categories },
   concepts: { label: 'Begrepp', href: routes.concepts },
-  preconditions: { label: 'Självskattning av förutsättningarna', href: routes.page('forutsattningar') },
+  preconditions: { label: 'Kunskap', href: routes.knowledge },
 };
 
 function userOf(folder: string, name: string, catalogue: Catalogue): User {

@@ -3,6 +3,7 @@ import { formatTime } from '../domain/iso-date.ts';
 import type { Vignette } from '../domain/vignette.ts';
 import type { SectionView } from './body-html.ts';
 import { joinWords, labelIn } from './format.ts';
+import { type KnowledgeLink, knowledgeLinks } from './knowledge.ts';
 import type { SourceView } from './notes.ts';
 import { routes } from './routes.ts';
 import { cite, createTexts, noted, type NotedText, sectionsOf } from './texts.ts';
@@ -21,12 +22,18 @@ export interface VignettePage extends VignetteCard {
   readonly theory: TheoryView;
   readonly remarks: readonly NotedText[];
   readonly others: readonly VignetteCard[];
+  readonly guide: KnowledgeLink | undefined;
   readonly sources: readonly SourceView[];
   readonly reviewed: string;
 }
 
 export function vignetteCard({ id, name, age, summary, areas }: Vignette, { term }: Catalogue): VignetteCard {
   return { href: routes.vignette(id), name, age, summary, areas: joinWords(areas.map((area) => labelIn(term.areas, area))) };
+}
+
+/** The page that tells how to make vignettes of one's own, if the catalogue has it. */
+export function vignetteGuide(catalogue: Catalogue): KnowledgeLink | undefined {
+  return knowledgeLinks(catalogue).find(({ id }) => id === 'egna-vinjetter');
 }
 
 export function vignettePage(entry: Vignette, catalogue: Catalogue): VignettePage {
@@ -38,6 +45,7 @@ export function vignettePage(entry: Vignette, catalogue: Catalogue): VignettePag
     theory: theoryView(entry.theory, catalogue),
     remarks: noted(entry.remarks, texts),
     others: catalogue.vignettes.filter(({ id }) => id !== entry.id).map((other) => vignetteCard(other, catalogue)),
+    guide: vignetteGuide(catalogue),
     sources: texts.notes.list(),
     reviewed: formatTime(entry.lastReviewedOn),
   };

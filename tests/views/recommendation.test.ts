@@ -5,7 +5,7 @@ import { realCatalogue } from '../real-catalogue.ts';
 
 const catalogue = realCatalogue();
 
-describe('Priorities of the national guidelines, as the report on Västernorrland gives them', () => {
+describe('Priorities of the national guidelines, as the reports give them', () => {
   test.each([
     ['boendestod', 2],
     ['delat-beslutsfattande', 2],
@@ -13,13 +13,15 @@ describe('Priorities of the national guidelines, as the report on Västernorrlan
     ['esl', 1],
     ['fysisk-aktivitet-och-matvanor', 2],
     ['personellt-boendestod', 4],
-  ])('%s: %i', (id, priority) => {
+    ['boendetrappa', 'lag'],
+  ] as const)('%s: %s', (id, priority) => {
     expect(catalogue.recommendationsOf(id).map(({ recommendation }) => recommendation.priority)).toContain(priority);
   });
 });
 
 test('the highest priority stands on the card', () => {
   expect(shortRecommendation('imr', catalogue)).toBe('Nationella riktlinjer: prioritet 1 av 10');
+  expect(shortRecommendation('boendetrappa', catalogue)).toBe('Nationella riktlinjer: låg prioritet');
   expect(shortRecommendation('osa', catalogue)).toBe('');
 });
 

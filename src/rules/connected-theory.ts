@@ -1,5 +1,5 @@
 import { didYouMean } from '../domain/suggest.ts';
-import { boxesOf } from './references-of-entry.ts';
+import { THEORY_COLUMNS, type Vignette } from '../domain/vignette.ts';
 import { repeated } from './repeated.ts';
 import type { Rule, Violation } from './rule.ts';
 
@@ -49,3 +49,8 @@ export const connectedTheory: Rule = {
     });
   },
 };
+
+/** The boxes of a programme theory, with the column that each stands in. */
+function boxesOf({ theory }: Vignette) {
+  return THEORY_COLUMNS.flatMap((column, order) => theory[column].map((box, index) => ({ ...box, column, order, index })));
+}

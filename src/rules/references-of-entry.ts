@@ -2,7 +2,6 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { EntryCollection, EntryOf } from '../domain/collections.ts';
 import type { DataPath } from '../domain/problem.ts';
 import type { Citation, SourcedText } from '../domain/source.ts';
-import { THEORY_COLUMNS } from '../domain/vignette.ts';
 import type { VocabularyName } from '../domain/vocabulary.ts';
 
 /** Something that an entry names by id, and where in its data. */
@@ -91,11 +90,6 @@ export function namedByVocabularies({ vocabularies }: Catalogue): { readonly nam
     { name: 'concepts', named: concepts },
     { name: 'preconditions', named: vocabularies.preconditions.flatMap(({ sources }, index) => cited(sources, [index, 'sources'])) },
   ];
-}
-
-/** The boxes of a programme theory, with the column that each stands in. */
-export function boxesOf({ theory }: EntryOf<'vignettes'>) {
-  return THEORY_COLUMNS.flatMap((column, order) => theory[column].map((box, index) => ({ ...box, column, order, index })));
 }
 
 function term(target: Named['target'], id: string, path: DataPath): Named {

@@ -19,7 +19,6 @@ import { type PracticeLinks, practiceLinks } from './practice-links.ts';
 export interface PlacementView {
   readonly area: string;
   readonly timing: string;
-  readonly early: boolean;
   /** Whether a report divides the area into categories of early support. */
   readonly divided: boolean;
   readonly category: { readonly label: string; readonly href: string } | undefined;
@@ -115,7 +114,6 @@ function placementView(placement: Intervention['placements'][number], { term }: 
   return {
     area: labelIn(term.areas, placement.area),
     timing: TIMING_TEXTS[placement.timing].label,
-    early: placement.timing === 'tidigt',
     divided: placement.timing !== 'ej-indelad',
     category: category && { label: category.shortLabel, href: routes.category(category.id) },
     theme: category?.themes.find(({ id }) => id === placement.theme)?.label ?? '',

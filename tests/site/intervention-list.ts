@@ -66,6 +66,8 @@ export class InterventionList {
     const more = this.page.getByRole('button', { name: 'Visa fler' });
     await expect(this.count).toHaveText(/insats/);
     await this.page.locator('tbody tr:visible, article:visible').first().waitFor();
+    // A press before the page's script has begun would be lost.
+    await this.page.evaluate(() => customElements.whenDefined('intervention-list').then(() => undefined));
     while (await more.isVisible()) {
       const entries = this.page.locator('tbody tr:visible, article:visible');
       const before = await entries.count();

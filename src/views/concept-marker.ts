@@ -23,19 +23,31 @@ const LEFT_ALONE_CLASSES = new Set([
   'visually-hidden',
 ]);
 
-type Words = { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Concept>; readonly seen: Set<string> };
+type Words = { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Concept> };
+type Marking = Words & { readonly seen: Set<string> };
+
+/** The words of a glossary, made ready once: every page is searched for the same ones. */
+const prepared = new WeakMap<readonly Concept[], Words | undefined>();
 
 /** The HTML of a page with each concept explained where it first stands in running text. HTML that the site itself has made. */
 export function markConcepts(html: string, { vocabularies }: Pick<Catalogue, 'vocabularies'>): string {
-  const byForm = new Map(vocabularies.concepts.flatMap((concept) => concept.forms.map((form) => [form.toLocaleLowerCase('sv'), concept] as const)));
-  const pattern = patternOf([...byForm.keys()]);
-  if (!pattern) return html;
+  const words = wordsOf(vocabularies.concepts);
+  if (!words) return html;
   const tree = fromHtml(html, { fragment: true });
-  mark(tree, false, { pattern, byForm, seen: new Set() });
+  mark(tree, false, { ...words, seen: new Set() });
   return toHtml(tree, { characterReferences: { useNamedReferences: true }, collapseEmptyAttributes: true });
 }
 
-function mark(parent: Root | Element, running: boolean, words: Words): void {
+function wordsOf(concepts: readonly Concept[]): Words | undefined {
+  if (!prepared.has(concepts)) {
+    const byForm = new Map(concepts.flatMap((concept) => concept.forms.map((form) => [form.toLocaleLowerCase('sv'), concept] as const)));
+    const pattern = patternOf([...byForm.keys()]);
+    prepared.set(concepts, pattern && { pattern, byForm });
+  }
+  return prepared.get(concepts);
+}
+
+function mark(parent: Root | Element, running: boolean, words: Marking): void {
   const children: (RootContent | ElementContent)[] = parent.children;
   parent.children = children.flatMap((node): (RootContent | ElementContent)[] => {
     if (node.type === 'text' && running) return split(node, words);
@@ -59,7 +71,7 @@ function patternOf(forms: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 }
 
-function split({ value }: Text, { pattern, byForm, seen }: Words): ElementContent[] {
+function split({ value }: Text, { pattern, byForm, seen }: Marking): ElementContent[] {
   const parts: ElementContent[] = [];
   let from = 0;
   for (const match of value.matchAll(pattern)) {

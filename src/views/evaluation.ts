@@ -9,7 +9,7 @@ import { CERTAINTY_TEXTS, SEVERITY_TEXTS } from './labels.ts';
 import type { Notes, NoteView, SourceView } from './notes.ts';
 import { type RecommendationView, recommendationViews } from './recommendation.ts';
 import { routes } from './routes.ts';
-import { createTexts } from './texts.ts';
+import { cite, createTexts, noted, type NotedText } from './texts.ts';
 
 export const UNKNOWN = 'Uppgift saknas';
 
@@ -29,7 +29,7 @@ export interface EvaluationView {
   readonly design: { readonly label: string; readonly ceiling: string; readonly note: string };
   readonly facts: readonly FactView[];
   readonly limitations: readonly { readonly label: string; readonly note: string; readonly serious: boolean; readonly severity: string }[];
-  readonly remarks: readonly { readonly text: string; readonly notes: readonly NoteView[] }[];
+  readonly remarks: readonly NotedText[];
   readonly notes: readonly NoteView[];
 }
 
@@ -58,8 +58,8 @@ export function evaluationView(evaluation: Evaluation, catalogue: Catalogue, not
         return { label: labelIn(term.limitations, id), note, serious: severity === 'allvarlig', severity: SEVERITY_TEXTS[severity] };
       })
       .sort((a, b) => Number(b.serious) - Number(a.serious)),
-    remarks: evaluation.remarks.map(({ text, sources }) => ({ text, notes: sources.map((citation) => notes.cite(citation)) })),
-    notes: evaluation.sources.map((citation) => notes.cite(citation)),
+    remarks: noted(evaluation.remarks, { notes }),
+    notes: cite(evaluation.sources, { notes }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { labelIn } from './format.ts';
 import { TIMING_TEXTS } from './labels.ts';
 import { routes } from './routes.ts';
 
@@ -24,7 +25,7 @@ export function timingFigure(catalogue: Catalogue): TimingFigure {
         href: routes.intervention(id),
         elsewhere: placements
           .filter((other) => other.area !== area && other.timing !== timing && other.timing !== 'ej-indelad')
-          .map((other) => `${TIMING_TEXTS[other.timing].label} i ${(term.areas.get(other.area)?.label ?? other.area).toLocaleLowerCase('sv')}`)
+          .map((other) => `${TIMING_TEXTS[other.timing].label} i ${labelIn(term.areas, other.area).toLocaleLowerCase('sv')}`)
           .join(', '),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv'));

@@ -13,7 +13,7 @@ import type { Notes, NoteView, SourceView } from '../notes.ts';
 import { type RecommendationView, recommendationViews, shortRecommendation } from '../recommendation.ts';
 import { type ReceiptView, receiptView } from '../receipt.ts';
 import { routes } from '../routes.ts';
-import { createTexts, noted, type NotedText, sectionsOf } from '../texts.ts';
+import { cite, createTexts, noted, type NotedText, sectionsOf } from '../texts.ts';
 import { type PracticeLinks, practiceLinks } from './practice-links.ts';
 
 export interface PlacementView {
@@ -118,7 +118,7 @@ function placementView(placement: Intervention['placements'][number], { term }: 
     category: category && { label: category.shortLabel, href: routes.category(category.id) },
     theme: category?.themes.find(({ id }) => id === placement.theme)?.label ?? '',
     note: placement.note ?? '',
-    notes: placement.sources.map((citation) => notes.cite(citation)),
+    notes: cite(placement.sources, { notes }),
   };
 }
 

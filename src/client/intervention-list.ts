@@ -63,8 +63,11 @@ class InterventionList extends HTMLElement {
     void this.#show().then(() => this.#painter.focusItem(first));
   }
 
+  /** Until the list is painted as the address says, it tells that it is busy. */
   async #show(): Promise<void> {
+    this.ariaBusy = 'true';
     const items = await this.#load();
+    this.ariaBusy = 'false';
     if (items === undefined) return;
     const result = filterList(items, this.#state);
     this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);

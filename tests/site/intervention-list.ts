@@ -68,9 +68,13 @@ export class InterventionList {
     await this.page.locator('tbody tr:visible, article:visible').first().waitFor();
     // A press before the page's script has begun would be lost.
     await this.page.evaluate(() => customElements.whenDefined('intervention-list').then(() => undefined));
+    // Nor may the button move between the press and the release of the mouse: not by a list painted in another order,
+    // and not by cards that get their real height when they are scrolled to.
+    await expect(this.page.locator('intervention-list[aria-busy="true"]')).toHaveCount(0);
     while (await more.isVisible()) {
       const entries = this.page.locator('tbody tr:visible, article:visible');
       const before = await entries.count();
+      await more.scrollIntoViewIfNeeded();
       await more.click();
       await expect.poll(() => entries.count()).toBeGreaterThan(before);
     }

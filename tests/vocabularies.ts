@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { RatingTerms } from '../src/domain/rated-finding.ts';
+import type { RatingTerms } from '../src/domain/study.ts';
 import { designSchema, limitationSchema } from '../src/domain/vocabulary.ts';
 
 const read = (name: string): unknown => parse(readFileSync(`src/content/vocabularies/${name}.yml`, 'utf8'));

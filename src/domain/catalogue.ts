@@ -2,10 +2,10 @@ import type { Body } from './body.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, type EntryOf, type TextCollection } from './collections.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Intervention } from './intervention.ts';
-import type { RatingTerms } from './rated-finding.ts';
 import { rateIntervention, type Rating, type RatingInput } from './rating.ts';
 import { PRIORITIES, type Recommendation } from './recommendation.ts';
 import { rank } from './scales.ts';
+import type { RatingTerms } from './study.ts';
 import { type Area, type Category, type Vocabularies, VOCABULARY_NAMES } from './vocabulary.ts';
 
 /** The entries of every kind, each list in the order of its ids. */

@@ -1,18 +1,11 @@
 import type { Evaluation } from './evaluation.ts';
-import type { Finding } from './finding.ts';
 import { type Certainty, CERTAINTIES, lowered, rank } from './scales.ts';
-import type { Design, Limitation } from './vocabulary.ts';
-
-/** What the rule needs to know of designs and limitations, by id. */
-export interface RatingTerms {
-  readonly designs: ReadonlyMap<string, Pick<Design, 'ceiling' | 'randomised'>>;
-  readonly limitations: ReadonlyMap<string, Pick<Limitation, 'severity'>>;
-}
+import type { RatingTerms, Study } from './study.ts';
 
 /** How one finding came to its certainty. `certainty` null: experiences, never counted as effect. */
-export interface RatedFinding {
-  readonly evaluation: Evaluation;
-  readonly finding: Finding;
+export interface RatedFinding<S extends Study = Evaluation> {
+  readonly evaluation: S;
+  readonly finding: S['findings'][number];
   readonly design: string;
   readonly ceiling: Certainty | null;
   /** Serious limitations that lowered it, by id. */
@@ -27,7 +20,7 @@ export interface RatedFinding {
  * Step 1 of the rating: the ceiling of the design, lowered once for each serious limitation.
  * @throws Error when a finding names a design or limitation that the terms lack: the checks must run first.
  */
-export function rateFinding(evaluation: Evaluation, finding: Finding, terms: RatingTerms): RatedFinding {
+export function rateFinding<S extends Study>(evaluation: S, finding: S['findings'][number], terms: RatingTerms): RatedFinding<S> {
   const design = finding.design ?? evaluation.design;
   const term = terms.designs.get(design);
   if (!term) throw new Error(`Unknown design "${design}" in evaluation "${evaluation.id}"`);

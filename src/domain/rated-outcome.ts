@@ -1,28 +1,30 @@
+import type { Evaluation } from './evaluation.ts';
 import type { RatedFinding } from './rated-finding.ts';
 import { type Certainty, CERTAINTIES, type OutcomeVerdict, type Verdict } from './scales.ts';
+import type { Study } from './study.ts';
 
 /** Where an outcome points once its findings are weighed together. `blandat`: findings of equal certainty disagree. */
 export type OutcomeDirection = 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'blandat' | 'okand';
 
-export interface OutcomeCertainty {
+export interface OutcomeCertainty<S extends Study = Evaluation> {
   /** Null where nothing was studied for effect. */
   readonly direction: OutcomeDirection | null;
   readonly certainty: Certainty | null;
   /** The findings that decided: those of the highest certainty that settles something, or all of the highest. */
-  readonly deciding: readonly RatedFinding[];
+  readonly deciding: readonly RatedFinding<S>[];
   /** Whether agreeing randomised studies raised the certainty to hög. */
   readonly raised: boolean;
 }
 
-interface Weighed {
-  readonly rated: RatedFinding;
+interface Weighed<S extends Study> {
+  readonly rated: RatedFinding<S>;
   readonly certainty: Certainty;
   readonly direction: ReturnType<typeof ownEffect>;
   readonly raised: boolean;
 }
 
 /** Direction, certainty and verdict of one outcome, from all its findings. */
-export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertainty & { readonly verdict: OutcomeVerdict } {
+export function resolveOutcome<S extends Study>(findings: readonly RatedFinding<S>[]): OutcomeCertainty<S> & { readonly verdict: OutcomeVerdict } {
   const weighed = weigh(findings);
   const tiers = CERTAINTIES.map((certainty) => ({ certainty, entries: weighed.filter((entry) => entry.certainty === certainty) })).filter(
     ({ entries }) => entries.length > 0,
@@ -42,16 +44,16 @@ export function resolveOutcome(findings: readonly RatedFinding[]): OutcomeCertai
   };
 }
 
-interface Tier {
+interface Tier<S extends Study> {
   readonly certainty: Certainty;
-  readonly entries: readonly Weighed[];
+  readonly entries: readonly Weighed<S>[];
 }
 
 /**
  * The findings of the highest certainty. Where they settle nothing they take the word from an improvement below
  * them, but not from a worsening or a lack of difference: doubt must never make a headline better.
  */
-function decidingTier(tiers: readonly Tier[]): Tier | undefined {
+function decidingTier<S extends Study>(tiers: readonly Tier<S>[]): Tier<S> | undefined {
   const [top] = tiers;
   if (top === undefined || combine(top.entries) !== 'okand') return top;
   const settled = tiers.find(({ entries }) => combine(entries) !== 'okand');
@@ -60,7 +62,7 @@ function decidingTier(tiers: readonly Tier[]): Tier | undefined {
 }
 
 /** Two randomised studies without serious limitations that agree reach hög, one alone måttlig. */
-function weigh(findings: readonly RatedFinding[]): Weighed[] {
+function weigh<S extends Study>(findings: readonly RatedFinding<S>[]): Weighed<S>[] {
   const counted = findings.flatMap((rated) => (rated.certainty === null ? [] : [{ rated, certainty: rated.certainty, direction: ownEffect(rated) }]));
   const sound = counted.filter(({ rated }) => rated.randomised && rated.loweredBy.length === 0);
   const studies = (...directions: string[]) =>
@@ -80,11 +82,11 @@ function weigh(findings: readonly RatedFinding[]): Weighed[] {
  * What a finding says of the intervention's own effect. To be no better than another intervention is not to be
  * without effect, and to be worse than it is not to harm: both leave the own effect unknown.
  */
-function ownEffect({ finding }: RatedFinding): 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'okand' {
+function ownEffect({ finding }: Pick<RatedFinding<Study>, 'finding'>): 'forbattring' | 'ingen-skillnad' | 'forsamring' | 'okand' {
   return finding.against === 'annan-insats' && finding.direction !== 'forbattring' ? 'okand' : finding.direction;
 }
 
-function combine(entries: readonly Weighed[]): OutcomeDirection {
+function combine(entries: readonly Pick<Weighed<Study>, 'direction'>[]): OutcomeDirection {
   const settled = new Set(entries.map(({ direction }) => direction).filter((direction) => direction !== 'okand'));
   const [only] = settled;
   if (only === undefined) return 'okand';

@@ -1,7 +1,7 @@
 /** What would move a headline: found by running the rule again on what is left out or added, never by a list of its own. */
-import type { Evaluation } from './evaluation.ts';
 import { rateIntervention, type Rating, type RatingInput } from './rating.ts';
 import type { Certainty, Direction, HeadlineVerdict } from './scales.ts';
+import type { Study } from './study.ts';
 
 export type Change =
   | { readonly kind: 'new-study'; readonly direction: Direction; readonly certainty: Certainty; readonly outcomes: readonly string[] }
@@ -14,14 +14,14 @@ export interface Consequence {
 }
 
 /** The changes that would move the verdict of the headline, each with the verdict that it would lead to. */
-export function whatWouldChange(input: RatingInput, rating: Rating = rateIntervention(input)): Consequence[] {
+export function whatWouldChange(input: RatingInput<Study>, rating: Rating<Study> = rateIntervention(input)): Consequence[] {
   return candidates(input, rating).flatMap((change) => {
-    const verdict = rateIntervention({ ...input, evaluations: apply(change, input) }).headline.verdict;
+    const verdict = rateAfter([change], input).headline.verdict;
     return verdict === rating.headline.verdict ? [] : [{ change, verdict }];
   });
 }
 
-function candidates({ intervention, evaluations, primaryOutcomes }: RatingInput, { headline, outcomes }: Rating): Change[] {
+function candidates({ intervention, evaluations, primaryOutcomes }: RatingInput<Study>, { headline, outcomes }: Rating<Study>): Change[] {
   const own = evaluations.filter(({ findings }) => findings.some((finding) => finding.intervention === intervention));
   const deciding = outcomes.filter(({ outcome }) => headline.outcomes.includes(outcome)).flatMap((outcome) => outcome.deciding);
   const limitations = deciding.flatMap(({ evaluation, loweredBy }) => loweredBy.map((limitation) => ({ evaluation: evaluation.id, limitation })));
@@ -41,7 +41,7 @@ function candidates({ intervention, evaluations, primaryOutcomes }: RatingInput,
 }
 
 /** The evaluations as they would be after the change. */
-export function apply(change: Change, { intervention, evaluations, terms }: RatingInput): Evaluation[] {
+export function apply(change: Change, { intervention, evaluations, terms }: RatingInput<Study>): Study[] {
   switch (change.kind) {
     case 'new-study':
       return [...evaluations, imaginedStudy(change, intervention, [...terms.designs].find(([, design]) => design.ceiling === 'hog')?.[0] ?? '')];
@@ -54,7 +54,13 @@ export function apply(change: Change, { intervention, evaluations, terms }: Rati
   }
 }
 
-function without(evaluation: Evaluation, limitation: string): Evaluation {
+/** The rating as it would be after all of the changes. */
+export function rateAfter(changes: readonly Change[], input: RatingInput<Study>): Rating<Study> {
+  const evaluations = changes.reduce<readonly Study[]>((studies, change) => apply(change, { ...input, evaluations: studies }), input.evaluations);
+  return rateIntervention({ ...input, evaluations });
+}
+
+function without(evaluation: Study, limitation: string): Study {
   return {
     ...evaluation,
     limitations: evaluation.limitations.filter(({ term }) => term !== limitation),
@@ -62,32 +68,20 @@ function without(evaluation: Evaluation, limitation: string): Evaluation {
   };
 }
 
-function imaginedStudy(change: Extract<Change, { kind: 'new-study' }>, intervention: string, design: string): Evaluation {
+function imaginedStudy(change: Extract<Change, { kind: 'new-study' }>, intervention: string, design: string): Study {
   return {
     id: 'tankt-studie',
-    title: 'Tänkt studie',
-    evaluators: [],
     design,
-    designNote: '',
-    sample: { unit: 'personer', description: '' },
     limitations: [],
-    municipalities: [],
-    recommendations: [],
     findings: change.outcomes.map((outcome) => ({
       intervention,
       outcome,
       measure: '',
       direction: change.direction,
       against: 'sedvanligt-stod',
-      summary: '',
-      figures: [],
       limitations: [],
       gradedCertainty: change.certainty,
-      sources: [],
     })),
-    remarks: [],
-    sources: [],
-    lastReviewedOn: '2000-01-01',
   };
 }
 

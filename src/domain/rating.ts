@@ -12,26 +12,27 @@
  * 5. A worsening at låg or better, on any outcome, is a warning that follows the entry everywhere.
  */
 import type { Evaluation } from './evaluation.ts';
-import { rateFinding, type RatedFinding, type RatingTerms } from './rated-finding.ts';
+import { rateFinding, type RatedFinding } from './rated-finding.ts';
 import { type OutcomeCertainty, resolveOutcome } from './rated-outcome.ts';
 import { type Certainty, CERTAINTIES, type HeadlineVerdict, mostCautious, type OutcomeVerdict, rank } from './scales.ts';
+import type { RatingTerms, Study } from './study.ts';
 
-export interface RatingInput {
+export interface RatingInput<S extends Study = Evaluation> {
   readonly intervention: string;
   /** Outcomes that decide the headline, in the category's order. */
   readonly primaryOutcomes: readonly string[];
-  readonly evaluations: readonly Evaluation[];
+  readonly evaluations: readonly S[];
   readonly terms: RatingTerms;
 }
 
-export interface RatedOutcome extends OutcomeCertainty {
+export interface RatedOutcome<S extends Study = Evaluation> extends OutcomeCertainty<S> {
   readonly outcome: string;
   readonly primary: boolean;
   readonly verdict: OutcomeVerdict;
-  readonly findings: readonly RatedFinding[];
+  readonly findings: readonly RatedFinding<S>[];
 }
 
-export interface Rating {
+export interface Rating<S extends Study = Evaluation> {
   readonly headline: {
     readonly verdict: HeadlineVerdict;
     /** The primary outcomes that the headline speaks of. */
@@ -42,25 +43,25 @@ export interface Rating {
     readonly unstudied: readonly string[];
   };
   /** Every outcome with a finding, primary first, and every primary outcome without one. */
-  readonly outcomes: readonly RatedOutcome[];
+  readonly outcomes: readonly RatedOutcome<S>[];
   /** Outcomes with a worsening at låg or better. */
-  readonly warnings: readonly RatedFinding[];
+  readonly warnings: readonly RatedFinding<S>[];
 }
 
 /** The rating of one intervention, from the evaluations that have findings about it. */
-export function rateIntervention({ intervention, primaryOutcomes, evaluations, terms }: RatingInput): Rating {
+export function rateIntervention<S extends Study>({ intervention, primaryOutcomes, evaluations, terms }: RatingInput<S>): Rating<S> {
   const rated = evaluations.flatMap((evaluation) =>
     evaluation.findings.filter((finding) => finding.intervention === intervention).map((finding) => rateFinding(evaluation, finding, terms)),
   );
   const studied = [...new Set(rated.map(({ finding }) => finding.outcome))].filter((id) => !primaryOutcomes.includes(id)).sort();
-  const outcomes = [...primaryOutcomes, ...studied].map((outcome): RatedOutcome => {
+  const outcomes = [...primaryOutcomes, ...studied].map((outcome): RatedOutcome<S> => {
     const findings = rated.filter(({ finding }) => finding.outcome === outcome).sort(byCertainty);
     return { outcome, primary: primaryOutcomes.includes(outcome), findings, ...resolveOutcome(findings) };
   });
   return { headline: headlineOf(outcomes, rated.length > 0), outcomes, warnings: rated.filter(isWarning).sort(byCertainty) };
 }
 
-function headlineOf(outcomes: readonly RatedOutcome[], evaluated: boolean): Rating['headline'] {
+function headlineOf(outcomes: readonly RatedOutcome<Study>[], evaluated: boolean): Rating['headline'] {
   const primary = outcomes.filter((outcome) => outcome.primary);
   const unstudied = primary.filter(({ verdict }) => verdict === 'inte-undersokt').map(({ outcome }) => outcome);
   const verdict = mostCautious(primary.flatMap((outcome) => (outcome.verdict === 'inte-undersokt' ? [] : [outcome.verdict])));
@@ -74,11 +75,11 @@ function headlineOf(outcomes: readonly RatedOutcome[], evaluated: boolean): Rati
 }
 
 /** A worsening for the participants at låg or better. Falling short of another intervention is not a worsening. */
-function isWarning({ finding, certainty }: RatedFinding): boolean {
+function isWarning({ finding, certainty }: RatedFinding<Study>): boolean {
   return finding.direction === 'forsamring' && finding.against !== 'annan-insats' && certainty !== null && certainty !== 'mycket-lag';
 }
 
-function byCertainty(a: RatedFinding, b: RatedFinding): number {
-  const step = (rated: RatedFinding) => (rated.certainty === null ? CERTAINTIES.length : rank(CERTAINTIES, rated.certainty));
+function byCertainty(a: RatedFinding<Study>, b: RatedFinding<Study>): number {
+  const step = (rated: RatedFinding<Study>) => (rated.certainty === null ? CERTAINTIES.length : rank(CERTAINTIES, rated.certainty));
   return step(a) - step(b) || a.evaluation.id.localeCompare(b.evaluation.id) || a.finding.measure.localeCompare(b.finding.measure);
 }

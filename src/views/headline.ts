@@ -1,6 +1,7 @@
-import type { Catalogue } from '../domain/catalogue.ts';
 import type { RatedOutcome, Rating } from '../domain/rating.ts';
 import type { HeadlineVerdict } from '../domain/scales.ts';
+import type { Result, Study } from '../domain/study.ts';
+import type { Finding } from '../domain/finding.ts';
 import { capitalised, joinWords, labelIn } from './format.ts';
 import { type CertaintyLevel, CERTAINTY_TEXTS, MAGNITUDE_TEXTS, VERDICT_TEXTS } from './labels.ts';
 
@@ -22,8 +23,16 @@ export interface HeadlineView {
 /** Something was studied, but none of the outcomes that decide. */
 const NOT_OF_DECIDING = 'Ingen effektstudie av de utfall som avgör';
 
-/** The headline in words, for a rating of the catalogue. */
-export function headlineView({ headline, outcomes, warnings }: Rating, catalogue: Catalogue): HeadlineView {
+/** What outcomes are called. The catalogue has it, and so has what a browser is given to compute with. */
+export interface OutcomeWords {
+  readonly term: { readonly outcomes: ReadonlyMap<string, { readonly label: string; readonly phrase: string }> };
+}
+
+/** A study whose findings may tell the size of the effect. */
+export type SizedStudy = Study & { readonly findings: readonly (Result & Pick<Finding, 'magnitude'>)[] };
+
+/** The headline in words. */
+export function headlineView({ headline, outcomes, warnings }: Rating<SizedStudy>, catalogue: OutcomeWords): HeadlineView {
   const phrase = (id: string) => catalogue.term.outcomes.get(id)?.phrase ?? id;
   const label = VERDICT_TEXTS[headline.verdict].label;
   const about = headline.outcomes.length === 0 ? '' : `för ${joinWords(headline.outcomes.map(phrase))}`;
@@ -46,6 +55,6 @@ export function headlineView({ headline, outcomes, warnings }: Rating, catalogue
 }
 
 /** The sizes that the deciding findings of an outcome give, each once. */
-function sizesOf({ deciding }: RatedOutcome) {
+function sizesOf({ deciding }: RatedOutcome<SizedStudy>) {
   return [...new Set(deciding.flatMap(({ finding }) => finding.magnitude ?? []))];
 }

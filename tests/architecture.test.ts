@@ -8,7 +8,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   rules: ['domain'],
   catalogue: ['domain', 'rules'],
   views: ['domain', 'rules', 'catalogue'],
-  client: ['domain', 'views'],
+  // What the browser draws is shown by the same components as on the server.
+  client: ['domain', 'views', 'components'],
   components: ['domain', 'rules', 'catalogue', 'views', 'client', 'styles'],
   layouts: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'styles'],
   pages: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'layouts', 'styles'],
@@ -26,7 +27,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const files = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts'])
+const files = globSync(['src/**/*.{ts,tsx,astro,mdx}', 'scripts/**/*.ts'])
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const text = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));

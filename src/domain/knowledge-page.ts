@@ -9,8 +9,10 @@ export const TAKEN_ADDRESSES = [
   'bedomningsinstrument',
   'begrepp',
   'byggstenar',
+  'evidenskarta',
   'exempel',
   'insatser',
+  'jamfor',
   'kallor',
   'kategorier',
   'kommuner',
@@ -20,6 +22,7 @@ export const TAKEN_ADDRESSES = [
   'nyckeltal',
   'om',
   'sok',
+  'utbud',
   'utvarderingar',
   'vinjetter',
 ] as const;

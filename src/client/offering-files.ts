@@ -1,0 +1,42 @@
+import type { OpenBase } from '../views/base/open-base.ts';
+import { headlineView } from '../views/headline.ts';
+import { decode } from '../views/offering/decode.ts';
+import { readJson } from '../views/offering/json.ts';
+import { EMPTY_OFFERING, type Offered, type Offering } from '../views/offering/offering.ts';
+import { type Reading, readRows } from '../views/offering/read-rows.ts';
+import { writeRows } from '../views/offering/write-rows.ts';
+
+/** Rows parted by semicolons, commas or, from a spreadsheet, tabs; or JSON. @throws when the reader can't be fetched. */
+export async function readText(text: string, base: OpenBase): Promise<Reading> {
+  if (text.trimStart().startsWith('{')) return readJson(text, base);
+  const { default: Papa } = await import('papaparse');
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [';', '\t', ',', '|'] });
+  return readRows(data, base);
+}
+
+/** A file as a browser gives it. */
+export async function readFile(file: File, base: OpenBase): Promise<Reading> {
+  const decoded = decode(new Uint8Array(await file.arrayBuffer()));
+  if ('problem' in decoded) return { offering: EMPTY_OFFERING, rows: 0, problems: [`${decoded.problem} Det du hade är kvar.`] };
+  return readText(decoded.text, base);
+}
+
+/** The offering as a file that Swedish Excel opens: semicolons, a byte-order mark, decimal commas. */
+export async function writeCsv(offering: Offering, base: OpenBase): Promise<string> {
+  const { default: Papa } = await import('papaparse');
+  const told = ({ intervention, known }: Offered) => {
+    if (!known) return 'Finns inte i katalogen';
+    const { sentence, certaintyPhrase } = headlineView(base.ratingOf(intervention), base);
+    return `${sentence}. ${certaintyPhrase}`;
+  };
+  return `\uFEFF${Papa.unparse(writeRows(offering, base, told), { delimiter: ';', newline: '\r\n' })}\r\n`;
+}
+
+/** Hands a text to the visitor as a file. */
+export function saveFile(text: string, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

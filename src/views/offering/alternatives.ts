@@ -1,0 +1,54 @@
+import { CERTAINTIES, type Certainty, rank } from '../../domain/scales.ts';
+import type { BaseIntervention } from '../base/base.ts';
+import type { OpenBase } from '../base/open-base.ts';
+
+/** Something with better support than what is given, for the same outcome and a group in common. */
+export interface Alternative {
+  readonly intervention: BaseIntervention;
+  /** The outcomes that it improves and the other doesn't as surely, the surest first. */
+  readonly improved: readonly { readonly outcome: string; readonly certainty: Certainty }[];
+  /** Target groups that both are for, by id. */
+  readonly groups: readonly string[];
+}
+
+/** An improvement counts as support when it is at least this certain: below it nobody can know that it comes from the intervention. */
+const LEAST: Certainty = 'lag';
+
+/** Who improves an outcome, made once for a base. */
+export type Support = ReadonlyMap<string, readonly { readonly intervention: BaseIntervention; readonly certainty: Certainty }[]>;
+
+/** By outcome, the interventions with a supported improvement, the surest first. Those with a warning, or that fail on an outcome that decides, are left out. */
+export function supportOf(base: OpenBase): Support {
+  const support = new Map<string, { intervention: BaseIntervention; certainty: Certainty }[]>();
+  for (const intervention of base.base.interventions) {
+    const { headline, outcomes, warnings } = base.ratingOf(intervention.id);
+    if (warnings.length > 0 || headline.verdict === 'ineffektiv' || headline.verdict === 'ingen-visad-effekt') continue;
+    for (const { outcome, direction, certainty } of outcomes) {
+      if (direction !== 'forbattring' || certainty === null || rank(CERTAINTIES, certainty) > rank(CERTAINTIES, LEAST)) continue;
+      support.set(outcome, [...(support.get(outcome) ?? []), { intervention, certainty }]);
+    }
+  }
+  for (const list of support.values()) list.sort((a, b) => rank(CERTAINTIES, a.certainty) - rank(CERTAINTIES, b.certainty));
+  return support;
+}
+
+/** What the catalogue knows that does better than this on an outcome that decides its headline, for a group that it is for. The surest first. */
+export function alternativesTo(id: string, base: OpenBase, support: Support): Alternative[] {
+  const own = base.intervention.get(id);
+  if (own === undefined) return [];
+  const found = new Map<string, Alternative & { improved: { outcome: string; certainty: Certainty }[] }>();
+  for (const { outcome, primary, direction, certainty } of base.ratingOf(id).outcomes) {
+    if (!primary) continue;
+    const reached = direction === 'forbattring' && certainty !== null ? rank(CERTAINTIES, certainty) : CERTAINTIES.length;
+    for (const { intervention, certainty: level } of support.get(outcome) ?? []) {
+      const groups = intervention.groups.filter((group) => own.groups.includes(group));
+      if (intervention.id === id || groups.length === 0 || rank(CERTAINTIES, level) >= reached) continue;
+      const other = found.get(intervention.id) ?? { intervention, improved: [], groups };
+      other.improved.push({ outcome, certainty: level });
+      found.set(intervention.id, other);
+    }
+  }
+  const step = ({ improved }: Alternative) => Math.min(...improved.map(({ certainty }) => rank(CERTAINTIES, certainty)));
+  for (const { improved } of found.values()) improved.sort((a, b) => rank(CERTAINTIES, a.certainty) - rank(CERTAINTIES, b.certainty));
+  return [...found.values()].sort((a, b) => step(a) - step(b) || a.intervention.name.localeCompare(b.intervention.name, 'sv'));
+}

@@ -8,10 +8,17 @@ import { writeRows } from '../views/offering/write-rows.ts';
 
 /** Rows parted by semicolons, commas or, from a spreadsheet, tabs; or JSON. @throws when the reader can't be fetched. */
 export async function readText(text: string, base: OpenBase): Promise<Reading> {
-  if (text.trimStart().startsWith('{')) return readJson(text, base);
+  const written = text.replace(/^\uFEFF/, '');
+  if (written.trimStart().startsWith('{')) return readJson(written, base);
   const { default: Papa } = await import('papaparse');
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [';', '\t', ',', '|'] });
+  const { data } = Papa.parse<string[]>(written, { delimiter: delimiterOf(written) });
   return readRows(data, base);
+}
+
+/** What parts the columns, by the first line alone: further down, notes may hold anything. */
+function delimiterOf(text: string): string {
+  const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  return ['\t', ';', ','].find((sign) => line.includes(sign)) ?? ';';
 }
 
 /** A file as a browser gives it. */

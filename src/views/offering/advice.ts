@@ -18,7 +18,7 @@ export type Reason =
   | { readonly kind: 'mixed-warning' }
   | { readonly kind: 'guideline'; readonly priority: Priority }
   | { readonly kind: 'unstudied'; readonly outcomes: readonly string[] }
-  | { readonly kind: 'alternative-to'; readonly instead: string; readonly alternative: Alternative };
+  | { readonly kind: 'better-than'; readonly given: readonly (Pick<Alternative, 'improved'> & { readonly id: string })[] };
 
 export interface Judged {
   readonly action: Action;
@@ -47,20 +47,20 @@ export function judgeGiven(intervention: BaseIntervention, base: OpenBase): Judg
   return judged('folj-upp', { kind: 'verdict' });
 }
 
-/** Whether there is reason to consider something that isn't given, and why; `instead` are things that are given and that it does better than. */
-export function judgeMissing(intervention: BaseIntervention, instead: readonly (Alternative & { readonly to: string })[], base: OpenBase): Judged | undefined {
+/** Whether there is reason to consider something that isn't given, and why; `worse` is what is given and has less support. */
+export function judgeMissing(intervention: BaseIntervention, worse: Extract<Reason, { kind: 'better-than' }>['given'], base: OpenBase): Judged | undefined {
   const rating = base.ratingOf(intervention.id);
   const { verdict, unstudied } = rating.headline;
   const { priority } = intervention;
   if (rating.warnings.length > 0 || verdict === 'ineffektiv' || verdict === 'ingen-visad-effekt' || priority === 'icke-gora') return undefined;
   const proven = verdict === 'effektiv' || verdict === 'trolig-effekt';
-  if (!proven && !recommended(priority) && instead.length === 0) return undefined;
+  if (!proven && !recommended(priority) && worse.length === 0) return undefined;
   return {
     action: 'overvag',
     reasons: [
       { kind: 'verdict' },
       ...(priority === undefined || priority === null ? [] : [{ kind: 'guideline' as const, priority }]),
-      ...instead.map(({ to, ...alternative }): Reason => ({ kind: 'alternative-to', instead: to, alternative })),
+      ...(worse.length === 0 ? [] : [{ kind: 'better-than' as const, given: worse }]),
       ...(unstudied.length === 0 || verdict === 'inte-utvarderad' ? [] : [{ kind: 'unstudied' as const, outcomes: unstudied }]),
     ],
   };

@@ -32,17 +32,22 @@ export function supportOf(base: OpenBase): Support {
   return support;
 }
 
-/** What the catalogue knows that does better than this on an outcome that decides its headline, for a group that it is for. The surest first. */
+/**
+ * What the catalogue knows that does better than this on an outcome that decides its headline, for a group that it is for. The surest first.
+ * Where nobody studied the outcome here, only what stands in the same category counts: a group in common alone doesn't make two interventions
+ * alternatives to each other.
+ */
 export function alternativesTo(id: string, base: OpenBase, support: Support): Alternative[] {
   const own = base.intervention.get(id);
   if (own === undefined) return [];
   const found = new Map<string, Alternative & { improved: { outcome: string; certainty: Certainty }[] }>();
   for (const { outcome, primary, direction, certainty } of base.ratingOf(id).outcomes) {
     if (!primary) continue;
+    const comparable = (other: BaseIntervention) => certainty !== null || shareAPlace(own, other);
     const reached = direction === 'forbattring' && certainty !== null ? rank(CERTAINTIES, certainty) : CERTAINTIES.length;
     for (const { intervention, certainty: level } of support.get(outcome) ?? []) {
       const groups = intervention.groups.filter((group) => own.groups.includes(group));
-      if (intervention.id === id || groups.length === 0 || rank(CERTAINTIES, level) >= reached) continue;
+      if (intervention.id === id || groups.length === 0 || rank(CERTAINTIES, level) >= reached || !comparable(intervention)) continue;
       const other = found.get(intervention.id) ?? { intervention, improved: [], groups };
       other.improved.push({ outcome, certainty: level });
       found.set(intervention.id, other);
@@ -51,4 +56,8 @@ export function alternativesTo(id: string, base: OpenBase, support: Support): Al
   const step = ({ improved }: Alternative) => Math.min(...improved.map(({ certainty }) => rank(CERTAINTIES, certainty)));
   for (const { improved } of found.values()) improved.sort((a, b) => rank(CERTAINTIES, a.certainty) - rank(CERTAINTIES, b.certainty));
   return [...found.values()].sort((a, b) => step(a) - step(b) || a.intervention.name.localeCompare(b.intervention.name, 'sv'));
+}
+
+function shareAPlace(a: BaseIntervention, b: BaseIntervention): boolean {
+  return a.placements.some((one) => b.placements.some((other) => one.area === other.area && one.category === other.category));
 }

@@ -67,12 +67,10 @@ export function analyse({ items }: Offering, areas: readonly string[], base: Ope
 
 /** The surest first, then by name. */
 function missingIn(given: readonly Given[], offered: ReadonlySet<string>, base: OpenBase): Missing[] {
-  const instead = new Map<string, (Alternative & { to: string })[]>();
+  const worse = new Map<string, { id: string; improved: Alternative['improved'] }[]>();
   for (const { item, alternatives } of given) {
-    for (const alternative of alternatives) {
-      const { id } = alternative.intervention;
-      instead.set(id, [...(instead.get(id) ?? []), { ...alternative, to: item.intervention }]);
-    }
+    for (const { intervention, improved } of alternatives)
+      worse.set(intervention.id, [...(worse.get(intervention.id) ?? []), { id: item.intervention, improved }]);
   }
   const order = ({ intervention }: Missing) => {
     const { verdict, certainty } = base.ratingOf(intervention.id).headline;
@@ -81,7 +79,7 @@ function missingIn(given: readonly Given[], offered: ReadonlySet<string>, base: 
   return base.base.interventions
     .filter(({ id }) => !offered.has(id))
     .flatMap((intervention) => {
-      const judged = judgeMissing(intervention, instead.get(intervention.id) ?? [], base);
+      const judged = judgeMissing(intervention, worse.get(intervention.id) ?? [], base);
       return judged === undefined ? [] : [{ intervention, ...judged }];
     })
     .sort((a, b) => order(a) - order(b) || a.intervention.name.localeCompare(b.intervention.name, 'sv'));

@@ -56,7 +56,15 @@ function summaryOf({ given, byAction }: Analysis, areas: readonly string[], base
     return verdict === 'effektiv' || verdict === 'trolig-effekt';
   });
   const words = [VERDICT_TEXTS.effektiv.label, VERDICT_TEXTS['trolig-effekt'].label].map((label) => `”${label}”`).join(' eller ');
-  return `Utbudet${about} omfattar ${count(given.length, 'insats', 'insatser')}. ${supported.length} av dem bedöms som ${words} i katalogen. För ${byAction['folj-upp'].length} går det inte att säga säkert om de hjälper, och ${byAction['fasa-ut'].length} finns det skäl att pröva att fasa ut.`;
+  const [unsure, worse] = [byAction['folj-upp'].length, byAction['fasa-ut'].length];
+  return [
+    `Utbudet${about} omfattar ${count(given.length, 'insats', 'insatser')}.`,
+    `${supported.length === 0 ? 'Ingen' : supported.length} av dem bedöms som ${words} i katalogen.`,
+    unsure === 0 ? '' : `För ${unsure} går det inte att säga säkert om de hjälper.`,
+    worse === 0 ? '' : `För ${worse} finns det skäl att pröva om de kan fasas ut.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function sourcesOf(lines: readonly AdviceView[], { base, source }: OpenBase): string {

@@ -59,7 +59,7 @@ function readRow(row: Row, otherOrganisation: string, lookup: Lookup, base: Open
   const item = identify(row, lookup, base);
   if (item === undefined) return undefined;
   if (otherOrganisation !== '')
-    row.tell(`gäller ”${otherOrganisation}”, inte den kommun som står först i filen. Raden är inläst och namnet står i anteckningen.`);
+    row.tell(`här står ”${otherOrganisation}”, men filens första rader gäller en annan kommun. Raden är inläst och namnet står i anteckningen.`);
   const participants = amountOf(row, 'participants', 'Deltagare');
   const cost = amountOf(row, 'cost', 'Kostnad');
   return {

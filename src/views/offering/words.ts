@@ -1,7 +1,7 @@
 import type { OpenBase } from '../base/open-base.ts';
 import { capitalised, joinWords } from '../format.ts';
 import { headlineView } from '../headline.ts';
-import { AGAINST_TEXTS, CERTAINTY_TEXTS } from '../labels.ts';
+import { CERTAINTY_TEXTS } from '../labels.ts';
 import { priorityText } from '../priority.ts';
 import type { Action, Reason } from './advice.ts';
 import type { Alternative } from './alternatives.ts';
@@ -35,6 +35,13 @@ export const ACTION_TEXTS: Readonly<Record<Action, { readonly label: string; rea
   },
 };
 
+/** What a finding was compared with, within a sentence. */
+const AGAINST = {
+  'ingen-jamforelse': 'utan jämförelsegrupp',
+  'sedvanligt-stod': 'jämfört med sedvanligt eller inget stöd',
+  'annan-insats': 'jämfört med en annan insats',
+} as const;
+
 const OWN = 'Insatsen finns inte i katalogen, och det säger inget om dess effekt. Skriv ner vad den ska leda till, och följ upp det.';
 
 /** The reasons in sentences, the weightiest first. */
@@ -56,15 +63,22 @@ function reasonText(id: string, action: Action, reason: Reason, base: OpenBase):
       return `${capitalised(guideline(reason.priority))}. ${priorityText(reason.priority).meaning}`;
     case 'unstudied':
       return `Ingen har undersökt effekten för ${phrases(reason.outcomes)}. Mät det själva.`;
-    case 'alternative-to': {
-      const { improved, groups } = reason.alternative;
-      const group = joinWords(groups.map((name) => (base.term.groups.get(name)?.label ?? name).toLocaleLowerCase('sv')));
-      const name = base.intervention.get(reason.instead)?.name ?? reason.instead;
-      return `Bättre stöd än ${name} för ${improvedText(improved, base)}. Båda vänder sig till ${group}. Katalogen säger inte att de har prövats mot varandra.`;
-    }
+    case 'better-than':
+      return betterText(reason.given, base);
     default:
       return reason satisfies never;
   }
+}
+
+/** What does worse on the same outcomes is named in one sentence. */
+function betterText(given: Extract<Reason, { kind: 'better-than' }>['given'], base: OpenBase): string {
+  const byOutcomes = new Map<string, string[]>();
+  for (const { id, improved } of given) {
+    const outcomes = improvedText(improved, base);
+    byOutcomes.set(outcomes, [...(byOutcomes.get(outcomes) ?? []), base.intervention.get(id)?.name ?? id]);
+  }
+  const sentences = [...byOutcomes].map(([outcomes, names]) => `Bättre stöd än ${joinWords(names)} för ${outcomes}.`);
+  return `${sentences.join(' ')} De har minst en målgrupp gemensamt. Läs på sidorna vad de har jämförts med.`;
 }
 
 /** ”arbete (hög tillförlitlighet) och självförsörjning (låg tillförlitlighet)” */
@@ -85,8 +99,8 @@ function verdictText(id: string, action: Action, base: OpenBase): string {
   const view = headlineView(rating, base);
   const about = outcomes.length === 0 ? '' : ` för ${joinWords(outcomes.map((outcome) => base.term.outcomes.get(outcome)?.phrase ?? outcome))}`;
   const deciding = rating.outcomes.filter(({ outcome }) => outcomes.includes(outcome)).flatMap((outcome) => outcome.deciding);
-  const against = [...new Set(deciding.map(({ finding }) => AGAINST_TEXTS[finding.against].toLocaleLowerCase('sv')))];
-  const sure = `${view.certaintyPhrase.toLocaleLowerCase('sv')}${against.length === 0 ? '' : `, ${joinWords(against)}`}`;
+  const against = [...new Set(deciding.map(({ finding }) => AGAINST[finding.against]))];
+  const sure = `${view.certaintyPhrase.toLocaleLowerCase('sv')}${against.length === 0 ? '' : `, ${against.join(' eller ')}`}`;
   const size = view.magnitude === '' ? '' : ` ${view.magnitude}.`;
   switch (verdict) {
     case 'effektiv':

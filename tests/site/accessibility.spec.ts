@@ -25,7 +25,7 @@ for (const sitePage of PAGES) {
   });
 }
 
-const ON_A_PHONE = ['the start page', 'the list as cards', 'the list as a table', 'an effective intervention', 'an evaluation'];
+const ON_A_PHONE = ['the start page', 'the list as cards', 'the list as a table', 'an effective intervention', 'an evaluation', 'the analysis of an offering'];
 
 for (const sitePage of PAGES.filter(({ name }) => ON_A_PHONE.includes(name))) {
   test(`${sitePage.name} breaks no WCAG rule on a phone, in light and dark`, async ({ page }) => {

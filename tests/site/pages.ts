@@ -65,6 +65,13 @@ export const PAGES: readonly SitePage[] = [
   { name: 'the sources', path: '/kallor/' },
   { name: 'the method', path: '/metod/' },
   { name: 'the page about the catalogue', path: '/om/' },
+  { name: 'an entry with evaluations left out', path: '/insatser/hasky/?utan=hasky-pwc-2015&utan=finns-inte', ready: shown('.what-if-body') },
+  { name: 'the analysis of nothing', path: '/utbud/', ready: shown('.offering') },
+  {
+    name: 'the analysis of an offering',
+    path: '/utbud/#kommun=Kommunen&ges=ips|40|1200000&ges=osa|120||Upphandlas&ges=boendetrappa&ges=hasky&ges=imr&ges=finns-inte&egen=Jobbverkstan|25',
+    ready: shown('.advice'),
+  },
   { name: 'the search page', path: '/sok/' },
   { name: 'a search with hits', path: '/sok/?q=IPS', ready: shown('.hits a') },
   { name: 'a search without hits', path: '/sok/?q=xyzzyqwrt', ready: shown('.search-help') },

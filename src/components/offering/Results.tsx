@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OpenBase } from '../../views/base/open-base.ts';
 import type { Analysis } from '../../views/offering/analysis.ts';
 import { type ActionView, type AdviceView, coverageViews, measureViews, restingViews } from '../../views/offering/view.ts';
@@ -128,19 +129,36 @@ export function Act({ views }: { readonly views: readonly ActionView[] }) {
       <p class="prose">
         Listorna visar vad kunskapen ger skäl till. De fattar inga beslut: behoven hos er, kostnaderna och de som får stödet i dag väger också.
       </p>
-      {views.map(({ action, label, meaning, none, lines }) => (
-        <section key={action} class="action" data-action={action} aria-labelledby={`atgard-${action}`}>
-          <h3 id={`atgard-${action}`}>
-            {label} <span class="count">{lines.length}</span>
-          </h3>
-          <p class="small">{lines.length === 0 ? none : meaning}</p>
-          <ul>
-            {lines.map((line) => (
-              <Line key={line.key} line={line} />
-            ))}
-          </ul>
-        </section>
+      {views.map((view) => (
+        <List key={view.action} view={view} />
       ))}
+    </section>
+  );
+}
+
+/** So many lines are drawn at first, and with each press. */
+const LINES = 50;
+
+function List({ view: { action, label, meaning, none, lines } }: { readonly view: ActionView }) {
+  const [shown, setShown] = useState(LINES);
+  return (
+    <section class="action" data-action={action} aria-labelledby={`atgard-${action}`}>
+      <h3 id={`atgard-${action}`}>
+        {label} <span class="count">{lines.length}</span>
+      </h3>
+      <p class="small">{lines.length === 0 ? none : meaning}</p>
+      <ul>
+        {lines.slice(0, shown).map((line) => (
+          <Line key={line.key} line={line} />
+        ))}
+      </ul>
+      {lines.length > shown && (
+        <p class="more">
+          <button class="button quiet" type="button" onClick={() => setShown(shown + LINES)}>
+            Visa fler ({lines.length - shown} kvar)
+          </button>
+        </p>
+      )}
     </section>
   );
 }

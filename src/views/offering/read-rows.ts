@@ -14,11 +14,16 @@ export interface Reading {
   readonly problems: readonly string[];
 }
 
+/** What was meant is guessed in so many places: it takes time, and nobody reads more of it. */
+const MOST_GUESSES = 200;
+
 /** A row on its way into the offering. */
 interface Row {
   readonly number: number;
   readonly cells: readonly string[];
   readonly layout: Layout;
+  /** How many problems there were before it. */
+  readonly problems: number;
   readonly tell: (text: string) => void;
 }
 
@@ -38,7 +43,7 @@ export function readRows(rows: readonly (readonly string[])[], base: OpenBase): 
   const items = new Map<string, { item: Offered; row: number }>();
   let organisation = '';
   for (const { cells, number } of data) {
-    const row: Row = { number, cells, layout, tell: (text) => problems.push(`Rad ${number}: ${text}`) };
+    const row: Row = { number, cells, layout, problems: problems.length, tell: (text) => problems.push(`Rad ${number}: ${text}`) };
     const named = cellOf(row, 'organisation');
     if (organisation === '') organisation = named;
     const item = readRow(row, named === organisation ? '' : named, lookup, base);
@@ -99,7 +104,7 @@ function identify(row: Row, lookup: Lookup, base: OpenBase): Pick<Offered, 'inte
   }
   // An empty id is how the catalogue's own files mark what it lacks: no surprise, and nothing to tell.
   if (row.layout.columns.includes('id') && id === '') return { intervention: own, known: false };
-  const guess = lookup.guess(own);
+  const guess = row.problems < MOST_GUESSES ? lookup.guess(own) : undefined;
   row.tell(`”${own}” finns inte i katalogen.${guess === undefined ? '' : ` Menade du ”${guess}”?`} Raden är inläst som en egen insats.`);
   return { intervention: own, known: false };
 }

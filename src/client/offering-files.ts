@@ -1,5 +1,4 @@
 import type { OpenBase } from '../views/base/open-base.ts';
-import { headlineView } from '../views/headline.ts';
 import { decode } from '../views/offering/decode.ts';
 import { readJson } from '../views/offering/json.ts';
 import { EMPTY_OFFERING, type Offered, type Offering } from '../views/offering/offering.ts';
@@ -33,7 +32,7 @@ export async function writeCsv(offering: Offering, base: OpenBase): Promise<stri
   const { default: Papa } = await import('papaparse');
   const told = ({ intervention, known }: Offered) => {
     if (!known) return 'Finns inte i katalogen';
-    const { sentence, certaintyPhrase } = headlineView(base.ratingOf(intervention), base);
+    const { sentence, certaintyPhrase } = base.headlineOf(intervention);
     return `${sentence}. ${certaintyPhrase}`;
   };
   return `\uFEFF${Papa.unparse(writeRows(offering, base, told), { delimiter: ';', newline: '\r\n' })}\r\n`;

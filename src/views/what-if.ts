@@ -62,7 +62,7 @@ export function whatIfView(id: string, leftOut: LeftOut, base: OpenBase): WhatIf
   const [built, rating] = [base.ratingOf(id), rateAfter(changes, input)];
   return {
     headline: headlineView(rating, base),
-    built: headlineView(built, base),
+    built: base.headlineOf(id),
     changed:
       rating.headline.verdict !== built.headline.verdict ||
       rating.headline.certainty !== built.headline.certainty ||

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Reading } from '../../views/offering/read-rows.ts';
-import { count } from '../../views/format.ts';
+import { count, formatNumber } from '../../views/format.ts';
 import type { OfferingActions } from './actions.ts';
 
 /** So many problems are listed at once. */
@@ -89,7 +89,7 @@ function Report({ reading: { rows, problems } }: { readonly reading: Reading }) 
           ))}
         </ul>
       )}
-      {problems.length > MOST_PROBLEMS && <p>Och {problems.length - MOST_PROBLEMS} till av samma slag.</p>}
+      {problems.length > MOST_PROBLEMS && <p>Och {formatNumber(problems.length - MOST_PROBLEMS)} till av samma slag.</p>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { OpenBase } from '../../views/base/open-base.ts';
-import { headlineView } from '../../views/headline.ts';
-import { keyOf, type Offering } from '../../views/offering/offering.ts';
+import { formatNumber } from '../../views/format.ts';
+import { keyOf, type Offered, type Offering } from '../../views/offering/offering.ts';
 import { type Place, placesOf } from '../../views/offering/places.ts';
 import { Icon } from '../marks.tsx';
 import type { OfferingActions } from './actions.ts';
@@ -19,7 +20,7 @@ interface Props {
 /** The interventions of the catalogue to tick, and what the municipality gives besides. */
 export function Marking({ base, offering, actions }: Props) {
   const [text, setText] = useState('');
-  const places = placesOf(base, text);
+  const places = useMemo(() => placesOf(base, text), [base, text]);
   const open = text.trim() !== '' || base.base.interventions.length <= MOST_OPEN;
   return (
     <div class="stack">
@@ -65,34 +66,50 @@ function Group({ place, heading, startOpen, base, offering, actions }: GroupProp
         </summary>
         {open && (
           <ul>
-            {place.interventions.map(({ id, name }) => {
-              const item = given.get(id);
-              const headline = headlineView(base.ratingOf(id), base);
-              return (
-                <li key={id}>
-                  <label class="marking-row">
-                    <input type="checkbox" checked={item !== undefined} onChange={() => actions.toggle(id)} />
-                    <span>
-                      <span class="marking-name">{name}</span>
-                      <span class="verdict marking-verdict" data-verdict={headline.verdict}>
-                        <Icon name={headline.verdict} />
-                        <span class="text">
-                          {headline.verdict === 'inte-utvarderad'
-                            ? headline.sentence
-                            : `${headline.certaintyPhrase}: ${headline.sentence.charAt(0).toLocaleLowerCase('sv')}${headline.sentence.slice(1)}`}
-                        </span>
-                      </span>
-                    </span>
-                  </label>
-                  {item && <Detail item={item} name={name} actions={actions} />}
-                </li>
-              );
-            })}
+            {place.interventions.map(({ id, name }) => (
+              <Row key={id} id={id} name={name} item={given.get(id)} base={base} actions={actions} />
+            ))}
           </ul>
         )}
       </details>
     </>
   );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly item: Offered | undefined;
+  readonly base: OpenBase;
+  readonly actions: OfferingActions;
+}
+
+/** There may be hundreds of rows, and a press changes one: the others stay as they are drawn. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return next.item !== this.props.item || next.base !== this.props.base;
+  }
+
+  override render({ id, name, item, base, actions }: RowProps) {
+    const { verdict, sentence, certaintyPhrase } = base.headlineOf(id);
+    return (
+      <li>
+        <label class="marking-row">
+          <input type="checkbox" checked={item !== undefined} onChange={() => actions.toggle(id)} />
+          <span>
+            <span class="marking-name">{name}</span>
+            <span class="verdict marking-verdict" data-verdict={verdict}>
+              <Icon name={verdict} />
+              <span class="text">
+                {verdict === 'inte-utvarderad' ? sentence : `${certaintyPhrase}: ${sentence.charAt(0).toLocaleLowerCase('sv')}${sentence.slice(1)}`}
+              </span>
+            </span>
+          </span>
+        </label>
+        {item && <Detail item={item} name={name} actions={actions} />}
+      </li>
+    );
+  }
 }
 
 /** So many of the municipality's own are shown; the rest is in the file. */
@@ -126,7 +143,7 @@ function Own({ offering, actions }: Omit<Props, 'base'>) {
           </li>
         ))}
       </ul>
-      {own.length > MOST_OWN && <p class="small">Och {own.length - MOST_OWN} till, som också är med i analysen och i filerna.</p>}
+      {own.length > MOST_OWN && <p class="small">Och {formatNumber(own.length - MOST_OWN)} till, som också är med i analysen och i filerna.</p>}
       <form class="own-add" onSubmit={add}>
         <div class="field">
           <label for="utbud-egen">Insatsens namn</label>

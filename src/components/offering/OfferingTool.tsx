@@ -1,15 +1,17 @@
 import type { OpenBase } from '../../views/base/open-base.ts';
-import { count } from '../../views/format.ts';
+import { count, formatNumber } from '../../views/format.ts';
 import type { OfferingState } from '../../views/offering/address.ts';
 import type { Analysis } from '../../views/offering/analysis.ts';
 import { paperView } from '../../views/offering/paper.ts';
 import type { Reading } from '../../views/offering/read-rows.ts';
 import { actionViews } from '../../views/offering/view.ts';
+import { Act } from './Act.tsx';
 import type { OfferingActions } from './actions.ts';
 import { Files } from './Files.tsx';
+import { FollowUp } from './FollowUp.tsx';
 import { Marking } from './Marking.tsx';
 import { Paper } from './Paper.tsx';
-import { Act, FollowUp, Plan } from './Results.tsx';
+import { Plan } from './Plan.tsx';
 
 interface Props {
   readonly base: OpenBase;
@@ -30,8 +32,8 @@ interface Props {
 /** The whole tool: what is given on the left, what follows from it on the right. */
 export function OfferingTool({ base, state, analysis, reading, canUndo, failure, fits, day, version, sources, actions }: Props) {
   const { offering, areas } = state;
-  const views = actionViews(analysis, base);
-  const told = views.map(({ label, lines }) => `${label.toLocaleLowerCase('sv')} ${lines.length}`).join(', ');
+  const views = actionViews(analysis);
+  const told = views.map(({ label, entries }) => `${label.toLocaleLowerCase('sv')} ${formatNumber(entries.length)}`).join(', ');
   return (
     <div class="offering">
       <section class="offering-own stack" aria-labelledby="utbud-rubrik">
@@ -56,10 +58,10 @@ export function OfferingTool({ base, state, analysis, reading, canUndo, failure,
           <output aria-live="polite" class="visually-hidden">{`${count(offering.items.length, 'insats markerad', 'insatser markerade')}: ${told}.`}</output>
           <p>{count(offering.items.length, 'insats', 'insatser')}</p>
           <ul>
-            {views.map(({ action, short, lines }) => (
+            {views.map(({ action, short, entries }) => (
               <li key={action} data-action={action}>
                 <a href={`#atgard-${action}`} onClick={(event) => jump(event)}>
-                  {short} <strong>{lines.length}</strong>
+                  {short} <strong>{formatNumber(entries.length)}</strong>
                 </a>
               </li>
             ))}
@@ -74,7 +76,7 @@ export function OfferingTool({ base, state, analysis, reading, canUndo, failure,
         )}
         <Plan analysis={analysis} base={base} />
         <FollowUp analysis={analysis} base={base} />
-        <Act views={views} />
+        <Act views={views} base={base} />
         <section class="result" aria-labelledby="namndunderlag">
           <h2 id="namndunderlag">Underlag till nämnden</h2>
           <p class="prose no-print">Ett blad i A4. Det är det enda som skrivs ut från den här sidan.</p>

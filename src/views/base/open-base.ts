@@ -1,5 +1,5 @@
 import { rateIntervention, type Rating, type RatingInput } from '../../domain/rating.ts';
-import type { OutcomeWords } from '../headline.ts';
+import { type HeadlineView, headlineView, type OutcomeWords } from '../headline.ts';
 import type { BaseIntervention, BaseStudy, EvidenceBase } from './base.ts';
 
 /** A base with look-ups by id: what the catalogue is on the server, in the browser. */
@@ -19,6 +19,8 @@ export interface OpenBase extends OutcomeWords {
   ratingInputOf(intervention: string): RatingInput<BaseStudy>;
   /** The rating by the same rule as at build time, computed once. @throws Error for an id that the base lacks. */
   ratingOf(intervention: string): Rating<BaseStudy>;
+  /** That rating in words, put together once. @throws Error for an id that the base lacks. */
+  headlineOf(intervention: string): HeadlineView;
 }
 
 /** Makes a base ready to be computed with. */
@@ -47,7 +49,13 @@ export function openBase(base: EvidenceBase): OpenBase {
     ratings.set(id, rating);
     return rating;
   };
-  return { base, intervention, source: byId(base.sources), term, ratingInputOf, ratingOf };
+  const headlines = new Map<string, HeadlineView>();
+  const headlineOf = (id: string) => {
+    const headline = headlines.get(id) ?? headlineView(ratingOf(id), { term });
+    headlines.set(id, headline);
+    return headline;
+  };
+  return { base, intervention, source: byId(base.sources), term, ratingInputOf, ratingOf, headlineOf };
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

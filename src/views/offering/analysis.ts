@@ -2,7 +2,7 @@ import { CERTAINTIES, HEADLINE_VERDICTS, type HeadlineVerdict, rank } from '../.
 import type { BaseIntervention } from '../base/base.ts';
 import type { OpenBase } from '../base/open-base.ts';
 import { ACTIONS, type Action, type Judged, judgeGiven, judgeMissing } from './advice.ts';
-import { type Alternative, alternativesTo, type Support } from './alternatives.ts';
+import type { Alternative, Support } from './alternatives.ts';
 import type { Offered, Offering } from './offering.ts';
 
 /** Something that is given, with what there is reason to do. `intervention` undefined: the catalogue lacks it. */
@@ -55,7 +55,7 @@ export function analyse({ items }: Offering, areas: readonly string[], base: Ope
     if (intervention === undefined) return [{ item, intervention, action: 'folj-upp', reasons: [], alternatives: [] }];
     if (!within(intervention)) return [];
     const judged = judgeGiven(intervention, base);
-    const better = judged.action === 'behall' ? [] : alternativesTo(intervention.id, base, support).filter((other) => !offered.has(other.intervention.id));
+    const better = judged.action === 'behall' ? [] : support.alternativesTo(intervention.id).filter((other) => !offered.has(other.intervention.id));
     return [{ item, intervention, ...judged, alternatives: better }];
   });
   const missing = missingIn(given, offered, base).filter(({ intervention }) => within(intervention));

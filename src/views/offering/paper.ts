@@ -1,9 +1,9 @@
 import type { OpenBase } from '../base/open-base.ts';
-import { count, joinWords } from '../format.ts';
+import { count, formatNumber, joinWords } from '../format.ts';
 import { VERDICT_TEXTS } from '../labels.ts';
 import type { Analysis } from './analysis.ts';
 import type { Offering } from './offering.ts';
-import { type ActionView, type AdviceView, actionViews, type RestingView, restingViews } from './view.ts';
+import { type ActionView, type AdviceView, actionViews, adviceView, type RestingView, restingViews } from './view.ts';
 
 /** How many lines of each list the sheet has room for, how many reasons for each, and how much of a name that somebody made up. */
 const MOST_LINES = 5;
@@ -25,12 +25,15 @@ export interface PaperView {
 
 /** The analysis on one sheet for a committee: what is given, on what it rests, and what there is reason to do. */
 export function paperView(offering: Offering, areas: readonly string[], analysis: Analysis, base: OpenBase): PaperView {
-  const actions = actionViews(analysis, base).map(({ action, label, none, lines }) => ({
+  const actions = actionViews(analysis).map(({ action, label, none, entries }) => ({
     action,
     label,
     none,
-    lines: lines.slice(0, MOST_LINES).map((line) => ({ name: shortened(line.name), why: line.reasons.slice(0, MOST_REASONS).join(' '), line })),
-    more: lines.length > MOST_LINES ? `och ${lines.length - MOST_LINES} till` : '',
+    lines: entries
+      .slice(0, MOST_LINES)
+      .map((entry) => adviceView(entry, base))
+      .map((line) => ({ name: shortened(line.name), why: line.reasons.slice(0, MOST_REASONS).join(' '), line })),
+    more: entries.length > MOST_LINES ? `och ${formatNumber(entries.length - MOST_LINES)} till` : '',
   }));
   return {
     organisation: offering.organisation,

@@ -1,9 +1,10 @@
 import type { OpenBase } from '../base/open-base.ts';
 import { capitalised, count, formatNumber, joinWords } from '../format.ts';
-import { type HeadlineView, headlineView } from '../headline.ts';
+import type { HeadlineView } from '../headline.ts';
 import { VERDICT_TEXTS } from '../labels.ts';
 import { routes } from '../routes.ts';
 import { ACTIONS, type Action } from './advice.ts';
+import { keyOf } from './offering.ts';
 import type { Analysis, Coverage, Given, Missing, Resting } from './analysis.ts';
 import { ACTION_TEXTS, improvedText, reasonTexts } from './words.ts';
 
@@ -14,7 +15,6 @@ export interface Link {
 
 /** A line of advice: what, why, and where the evidence stands. */
 export interface AdviceView {
-  readonly key: string;
   readonly name: string;
   /** Empty for what the catalogue lacks. */
   readonly href: string;
@@ -34,29 +34,34 @@ export interface ActionView {
   readonly short: string;
   readonly meaning: string;
   readonly none: string;
-  readonly lines: readonly AdviceView[];
+  readonly entries: readonly (Given | Missing)[];
 }
 
-/** The four lists, in the order in which a municipality acts on them. */
-export function actionViews(analysis: Analysis, base: OpenBase): ActionView[] {
+/** The four lists, in the order in which a municipality acts on them. A list may hold thousands, so its lines are put into words when shown. */
+export function actionViews(analysis: Analysis): ActionView[] {
   return ACTIONS.map((action) => ({
     action,
     ...ACTION_TEXTS[action],
-    lines: analysis.byAction[action].map((entry) => adviceView(entry, base)),
+    entries: analysis.byAction[action],
   }));
 }
 
-function adviceView(entry: Given | Missing, base: OpenBase): AdviceView {
+/** What tells an entry of a list from the others. */
+export function entryKey(entry: Given | Missing): string {
+  return 'item' in entry ? keyOf(entry.item) : entry.intervention.id;
+}
+
+/** A line of such a list in words. */
+export function adviceView(entry: Given | Missing, base: OpenBase): AdviceView {
   const { intervention } = entry;
   const item = 'item' in entry ? entry.item : undefined;
   const rating = intervention && base.ratingOf(intervention.id);
   const deciding = (rating?.outcomes ?? []).filter(({ outcome }) => rating?.headline.outcomes.includes(outcome)).flatMap((outcome) => outcome.deciding);
   const studies = new Map([...(rating?.warnings ?? []), ...deciding].map(({ evaluation }) => [evaluation.id, evaluation.title]));
   return {
-    key: `${intervention?.id ?? ''}/${item?.intervention ?? ''}`,
     name: intervention?.name ?? item?.intervention ?? '',
     href: intervention === undefined ? '' : routes.intervention(intervention.id),
-    headline: rating && headlineView(rating, base),
+    headline: intervention && base.headlineOf(intervention.id),
     groups: capitalised(joinWords((intervention?.groups ?? []).map((id) => (base.term.groups.get(id)?.label ?? id).toLocaleLowerCase('sv')))),
     reasons: reasonTexts(intervention?.id, entry.action, entry.reasons, base),
     studies: [...studies].map(([id, title]) => ({ id, label: title, href: routes.evaluation(id) })),
@@ -88,9 +93,7 @@ export function coverageViews({ coverage }: Analysis, base: OpenBase): CoverageV
     href: place.id === '' ? routes.area(place.area) : routes.category(place.id),
     area: base.term.areas.get(place.area)?.label ?? place.area,
     given: place.given.flatMap(({ intervention }) =>
-      intervention === undefined
-        ? []
-        : [{ label: intervention.name, href: routes.intervention(intervention.id), headline: headlineView(base.ratingOf(intervention.id), base) }],
+      intervention === undefined ? [] : [{ label: intervention.name, href: routes.intervention(intervention.id), headline: base.headlineOf(intervention.id) }],
     ),
     state: coverageState(place),
     missing: place.missing.map(({ intervention }) => ({ label: intervention.name, href: routes.intervention(intervention.id) })),

@@ -1,6 +1,5 @@
 import type { OpenBase } from '../base/open-base.ts';
 import { capitalised, joinWords } from '../format.ts';
-import { headlineView } from '../headline.ts';
 import { CERTAINTY_TEXTS } from '../labels.ts';
 import { priorityText } from '../priority.ts';
 import type { Action, Reason } from './advice.ts';
@@ -56,9 +55,9 @@ function reasonText(id: string, action: Action, reason: Reason, base: OpenBase):
     case 'verdict':
       return verdictText(id, action, base);
     case 'warning':
-      return `${headlineView(base.ratingOf(id), base).warning}.`;
+      return `${base.headlineOf(id).warning}.`;
     case 'mixed-warning':
-      return `${headlineView(base.ratingOf(id), base).warning}, medan annat blev bättre. Väg det ena mot det andra.`;
+      return `${base.headlineOf(id).warning}, medan annat blev bättre. Väg det ena mot det andra.`;
     case 'guideline':
       return `${capitalised(guideline(reason.priority))}. ${priorityText(reason.priority).meaning}`;
     case 'unstudied':
@@ -96,7 +95,7 @@ function guideline(priority: Extract<Reason, { kind: 'guideline' }>['priority'])
 function verdictText(id: string, action: Action, base: OpenBase): string {
   const rating = base.ratingOf(id);
   const { verdict, outcomes } = rating.headline;
-  const view = headlineView(rating, base);
+  const view = base.headlineOf(id);
   const about = outcomes.length === 0 ? '' : ` för ${joinWords(outcomes.map((outcome) => base.term.outcomes.get(outcome)?.phrase ?? outcome))}`;
   const deciding = rating.outcomes.filter(({ outcome }) => outcomes.includes(outcome)).flatMap((outcome) => outcome.deciding);
   const against = [...new Set(deciding.map(({ finding }) => AGAINST[finding.against]))];

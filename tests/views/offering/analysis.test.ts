@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../../src/views/offering/advice.ts';
 import { paperView } from '../../../src/views/offering/paper.ts';
-import { actionViews, coverageViews, measureViews, restingViews } from '../../../src/views/offering/view.ts';
+import type { Analysis } from '../../../src/views/offering/analysis.ts';
+import { actionViews, adviceView, coverageViews, measureViews, restingViews } from '../../../src/views/offering/view.ts';
 import { analysisOf, anyOffering, base, given, ids } from './made.ts';
 
+/** The lists with all their lines in words. */
+const listsOf = (analysis: Analysis) => actionViews(analysis).map((view) => ({ ...view, lines: view.entries.map((entry) => adviceView(entry, base)) }));
 const linesOf = (...interventions: string[]) =>
-  Object.fromEntries(actionViews(analysisOf(given(...interventions)), base).map(({ action, lines }) => [action, lines.map(({ name }) => name)]));
+  Object.fromEntries(listsOf(analysisOf(given(...interventions))).map(({ action, lines }) => [action, lines.map(({ name }) => name)]));
 const names = (list: readonly string[]) => list.map((id) => base.intervention.get(id)?.name);
 
 describe('An empty offering', () => {
@@ -60,7 +63,7 @@ test('what there is reason to do with what the reports evaluated', () => {
 });
 
 test('each reason in words', () => {
-  const views = actionViews(analysisOf(given(...ids.filter((id) => !['ips', 'bostad-forst'].includes(id)), 'Jobbverkstan')), base);
+  const views = listsOf(analysisOf(given(...ids.filter((id) => !['ips', 'bostad-forst'].includes(id)), 'Jobbverkstan')));
   expect(
     views.flatMap(({ label, lines }) =>
       lines.map(({ name, reasons, alternatives }) => [label, name, ...reasons, ...alternatives.map((other) => `${other.label} ${other.why}`)].join(' | ')),
@@ -73,7 +76,7 @@ describe('Whatever is given', () => {
     fc.assert(
       fc.property(anyOffering, (offering) => {
         const analysis = analysisOf(offering);
-        const lines = actionViews(analysis, base);
+        const lines = listsOf(analysis);
         expect(lines.map(({ action }) => action)).toEqual(ACTIONS);
         expect(lines.slice(0, 3).flatMap((list) => list.lines)).toHaveLength(offering.items.length);
         expect(lines.flatMap((list) => list.lines).every(({ reasons }) => reasons.length > 0)).toBe(true);
@@ -127,7 +130,7 @@ test('no alternative is proposed that carries a warning or has shown no effect',
 
 test('a lack of evaluation is never told as a lack of effect', () => {
   const analysis = analysisOf(given(...ids));
-  for (const { lines } of actionViews(analysis, base)) {
+  for (const { lines } of listsOf(analysis)) {
     for (const { reasons, headline } of lines) {
       if (headline?.verdict === 'inte-utvarderad') expect(reasons.join(' ')).toContain('Det säger inget om effekten.');
     }

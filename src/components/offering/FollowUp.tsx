@@ -2,8 +2,8 @@ import { Fragment } from 'preact';
 import type { OpenBase } from '../../views/base/open-base.ts';
 import type { Analysis } from '../../views/offering/analysis.ts';
 import { measureViews, restingViews } from '../../views/offering/view.ts';
-import { Verdict } from '../marks.tsx';
 import { Capped } from './Capped.tsx';
+import { RestingTable } from './RestingTable.tsx';
 
 /** So many are named at first. */
 const FIRST = 20;
@@ -28,29 +28,7 @@ export function FollowUp({ analysis, base }: Props) {
         </p>
       ) : (
         <section class="scroll" tabIndex={0} aria-label="Vad utbudet vilar på">
-          <table class="resting">
-            <caption class="visually-hidden">Insatser, deltagare och kostnad efter bedömning</caption>
-            <thead>
-              <tr>
-                <th scope="col">Bedömning</th>
-                <th scope="col">Insatser</th>
-                <th scope="col">Deltagare</th>
-                <th scope="col">Kostnad per år</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.verdict}>
-                  <th scope="row">
-                    <Verdict verdict={row.verdict === 'egen' ? 'inte-utvarderad' : row.verdict} text={row.label} />
-                  </th>
-                  <td>{row.given}</td>
-                  <td>{row.participants}</td>
-                  <td>{row.cost}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RestingTable rows={rows} />
         </section>
       )}
       {rows.length > 0 && <p class="small">En person som får flera insatser räknas en gång för varje insats.</p>}

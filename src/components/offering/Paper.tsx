@@ -1,5 +1,5 @@
 import type { PaperView } from '../../views/offering/paper.ts';
-import { Verdict } from '../marks.tsx';
+import { RestingTable } from './RestingTable.tsx';
 
 interface Props {
   readonly paper: PaperView;
@@ -19,30 +19,7 @@ export function Paper({ paper, day, version, sources }: Props) {
         <p>{[paper.organisation, day, `Evidenskatalogen ${version}`].filter((part) => part !== '').join(' · ')}</p>
       </header>
       <p>{paper.summary}</p>
-      {paper.resting.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Bedömning i katalogen</th>
-              <th scope="col">Insatser</th>
-              <th scope="col">Deltagare</th>
-              <th scope="col">Kostnad per år</th>
-            </tr>
-          </thead>
-          <tbody>
-            {paper.resting.map((row) => (
-              <tr key={row.verdict}>
-                <th scope="row">
-                  <Verdict verdict={row.verdict === 'egen' ? 'inte-utvarderad' : row.verdict} text={row.label} />
-                </th>
-                <td>{row.given}</td>
-                <td>{row.participants}</td>
-                <td>{row.cost}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {paper.resting.length > 0 && <RestingTable rows={paper.resting} />}
       <div class="paper-lists">
         {paper.actions.map(({ action, label, none, lines, more }) => (
           <section key={action} data-action={action}>

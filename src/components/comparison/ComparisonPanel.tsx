@@ -62,7 +62,9 @@ export function ComparisonPanel({ view, picker, downloads, message, printed, onR
             <Downloads {...downloads} />
           </div>
           <ComparisonTable columns={comparison.columns} groups={groups} />
-          <p class="comparison-print small only-paper">{printed} Där finns alla fynd, siffror och källor; på papper står de fynd som har säkrast underlag.</p>
+          <p class="comparison-print small only-paper">
+            {printed} Där finns alla fynd, siffror och källor. På papper står för varje utfall ett fynd som bedömningen vilar på.
+          </p>
         </section>
       )}
     </>

@@ -13,7 +13,10 @@ export interface Line {
 export interface CellFinding {
   readonly certainty: string;
   readonly result: string;
-  readonly comparison: string;
+  /** What kind of comparison it was: "Jämfört med en annan insats". */
+  readonly against: string;
+  /** What it was compared with, in the words of the evaluation, or empty. */
+  readonly comparator: string;
   readonly measure: string;
   readonly magnitude: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
@@ -63,7 +66,9 @@ export function cellText({ certainty, verdict, tag, lines, findings, warning, mi
     .join('\n');
 }
 
-function findingText({ certainty, result, comparison, measure, magnitude, figures, evaluation }: CellFinding): string {
+function findingText({ certainty, result, against, comparator, measure, magnitude, figures, evaluation }: CellFinding): string {
   const numbers = figures.map(({ label, value }) => `${label}: ${value}`).join('; ');
-  return [`${certainty}: ${result}`, comparison, `Mätt som: ${measure}`, magnitude, numbers, evaluation.title].filter((part) => part !== '').join('. ');
+  return [`${certainty}: ${result}`, comparator === '' ? against : `${against}: ${comparator}`, `Mätt som: ${measure}`, magnitude, numbers, evaluation.title]
+    .filter((part) => part !== '')
+    .join('. ');
 }

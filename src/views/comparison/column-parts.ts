@@ -10,8 +10,8 @@ export interface Named {
 
 /** A finding with what tells whom it was compared with. */
 export interface ColumnFinding extends CellFinding {
-  /** The other intervention that it was compared with, in folded words, or empty. */
-  readonly comparator: string;
+  /** The other intervention that it was compared with, in folded words. Empty where it was compared with something else. */
+  readonly rival: string;
 }
 
 export interface ColumnOutcome extends Named {

@@ -7,7 +7,7 @@ import { evaluationView } from '../evaluation.ts';
 import { findingView } from '../finding.ts';
 import { formatFigure, labelIn } from '../format.ts';
 import { headlineView } from '../headline.ts';
-import { CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
+import { AGAINST_TEXTS, CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { fold } from '../list/text.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import { priorityText } from '../recommendation.ts';
@@ -67,8 +67,10 @@ export function comparisonColumn(entry: Intervention, catalogue: Catalogue): Com
   };
 }
 
-function columnOutcome({ outcome, primary, verdict, certainty, findings }: RatedOutcome, catalogue: Catalogue, notes: Notes): ColumnOutcome {
+function columnOutcome({ outcome, primary, verdict, certainty, findings, deciding }: RatedOutcome, catalogue: Catalogue, notes: Notes): ColumnOutcome {
   const level = certainty ?? 'ingen';
+  // What the verdict rests on first: a cell that has room for one finding shows that one.
+  const ordered = [...findings].sort((a, b) => Number(deciding.includes(b)) - Number(deciding.includes(a)));
   return {
     id: outcome,
     label: labelIn(catalogue.term.outcomes, outcome),
@@ -78,11 +80,12 @@ function columnOutcome({ outcome, primary, verdict, certainty, findings }: Rated
     verdictLabel: verdict === 'inte-undersokt' && findings.length > 0 ? 'Effekten är inte undersökt' : VERDICT_TEXTS[verdict].label,
     certainty: level,
     certaintyPhrase: CERTAINTY_TEXTS[level].phrase,
-    findings: findings.map((rated) => {
+    findings: ordered.map((rated) => {
       const view = findingView(rated, catalogue, notes);
-      const { directionLabel: result, certaintyPhrase, comparison, measure, magnitude, figures, evaluation } = view;
-      const comparator = rated.finding.against === 'annan-insats' ? fold(rated.finding.comparator ?? '') : '';
-      return { certainty: certaintyPhrase, result, comparison, measure, magnitude, figures, evaluation, comparator };
+      const { directionLabel: result, certaintyPhrase, measure, magnitude, figures, evaluation } = view;
+      const { against, comparator = '' } = rated.finding;
+      const rival = against === 'annan-insats' ? fold(comparator) : '';
+      return { certainty: certaintyPhrase, result, against: AGAINST_TEXTS[against], comparator, measure, magnitude, figures, evaluation, rival };
     }),
   };
 }

@@ -95,6 +95,6 @@ function outcomeCell(outcome: ColumnOutcome | undefined): Cell {
     certainty: { level: outcome.certainty, text: outcome.certaintyPhrase },
     verdict: { verdict: outcome.verdict, text: outcome.verdictLabel },
     tag,
-    findings: outcome.findings.map(({ comparator: _, ...finding }) => finding),
+    findings: outcome.findings.map(({ rival: _, ...finding }) => finding),
   });
 }

@@ -43,7 +43,7 @@ export const GROUP_ROWS: readonly RowPattern[] = [
 export const GROUND_ROWS: readonly RowPattern[] = [
   {
     id: 'upplagg',
-    label: 'Utvärderingar och deras upplägg',
+    label: 'Utvärderingar och upplägg',
     fill: ({ evaluations }) =>
       linesOr(
         evaluations.map(({ design, title, href }) => line(title, { href, note: design })),
@@ -76,7 +76,7 @@ export const USE_ROWS: readonly RowPattern[] = [
   },
   {
     id: 'kommuner',
-    label: 'Kommuner som katalogen nämner',
+    label: 'Nämnda kommuner',
     fill: ({ municipalities }) =>
       linesOr(
         municipalities.map(({ label, href }) => line(label, { href })),

@@ -23,7 +23,7 @@ export function trialsBetween(a: ComparisonColumn, b: ComparisonColumn): Trial[]
 
 function trialsOf(of: ComparisonColumn, against: ComparisonColumn): Trial[] {
   return of.outcomes.flatMap(({ label, findings }) =>
-    findings.filter(({ comparator }) => names(comparator, against)).map((finding) => ({ of, against, outcome: label, finding })),
+    findings.filter(({ rival }) => names(rival, against)).map((finding) => ({ of, against, outcome: label, finding })),
   );
 }
 

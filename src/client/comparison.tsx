@@ -76,7 +76,9 @@ class InterventionComparison extends HTMLElement {
 
   #answered(id?: string): void {
     const { comparison } = this.#view();
-    if (id !== undefined && comparison && this.#message !== '') this.#message = `Jämförelsen visar ${count(comparison.columns.length, 'insats', 'insatser')}.`;
+    // Added to what was just said, which may not have been read out yet.
+    const shows = comparison === undefined ? '' : `Jämförelsen visar ${count(comparison.columns.length, 'insats', 'insatser')}.`;
+    if (id !== undefined && this.#message !== '') this.#message = `${this.#message.replace(/ ?Jämförelsen visar.*$/, '')} ${shows}`.trim();
     this.#draw();
   }
 

@@ -1,7 +1,8 @@
 import { filterList } from '../views/list/filter.ts';
 import type { ListItem } from '../views/list/item.ts';
-import { choiceCount, EMPTY_STATE, FACETS, FIRST_ITEMS, type ListState, PARAMETERS, readState, writeState } from '../views/list/state.ts';
+import { choiceCount, EMPTY_STATE, FIRST_ITEMS, type ListState, readState, withoutChoice, writeState } from '../views/list/state.ts';
 import { CompareBar } from './compare-bar.ts';
+import { fetchItems } from './fetch-items.ts';
 import { ItemPainter } from './item-painter.ts';
 import { type Choice, ListForm } from './list-form.ts';
 
@@ -64,7 +65,7 @@ class InterventionList extends HTMLElement {
     if (this.#bar.click(target)) return;
     const chip = target.closest<HTMLElement>('.chip');
     if (chip?.dataset['parameter'] !== undefined)
-      this.#change(without(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
+      this.#change(withoutChoice(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
     else if (target.closest('.clear')) this.#change({ ...EMPTY_STATE, sort: this.#state.sort, layout: this.#state.layout, compare: this.#state.compare });
     else if (target.closest('.more button')) this.#showMore();
   }
@@ -99,35 +100,19 @@ class InterventionList extends HTMLElement {
   /** For an empty list: each choice that alone stands in the way, with what the list would hold without it. */
   #helpful(items: readonly ListItem[]): Choice[] {
     return this.#form.choices(this.#state).flatMap((choice) => {
-      const { length } = filterList(items, without(this.#state, choice)).items;
+      const { length } = filterList(items, withoutChoice(this.#state, choice)).items;
       return length === 0 ? [] : [{ ...choice, count: length }];
     });
   }
 
   /** The items, fetched once. After a failure the next choice tries again. */
   async #load(): Promise<readonly ListItem[] | undefined> {
-    this.#loading ??= this.#fetch();
+    this.#loading ??= fetchItems(this.dataset['source'] ?? '');
     this.#items = await this.#loading;
     if (this.#items === undefined) this.#loading = undefined;
     this.#form.tellOfFailure(this.#items === undefined);
     return this.#items;
   }
-
-  async #fetch(): Promise<readonly ListItem[] | undefined> {
-    try {
-      const response = await fetch(this.dataset['source'] ?? '');
-      return response.ok ? ((await response.json()) as ListItem[]) : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-function without(state: ListState, { parameter, value }: Choice): ListState {
-  if (parameter === PARAMETERS.text) return { ...state, text: '' };
-  const chosen = { ...state.chosen };
-  for (const facet of FACETS) if (PARAMETERS[facet] === parameter) chosen[facet] = chosen[facet].filter((other) => other !== value);
-  return { ...state, chosen };
 }
 
 customElements.define('intervention-list', InterventionList);

@@ -64,7 +64,7 @@ export function Picker({ names, chosen, full, onNeed, onChoose }: PickerProps) {
           autocomplete="off"
           spellcheck={false}
           aria-autocomplete="list"
-          aria-controls={LIST}
+          aria-controls={options.length > 0 ? LIST : undefined}
           aria-expanded={options.length > 0}
           aria-activedescendant={options[active] ? optionId(active) : undefined}
           aria-describedby="jamfor-falt-hjalp"
@@ -76,21 +76,23 @@ export function Picker({ names, chosen, full, onNeed, onChoose }: PickerProps) {
           onClick={() => change(text, true)}
           onBlur={() => setOpen(false)}
         />
-        <div id={LIST} role="listbox" aria-label="Insatser som passar" hidden={options.length === 0}>
-          {options.map((entry, index) => (
-            <div
-              key={entry.id}
-              id={optionId(index)}
-              role="option"
-              aria-selected={index === active}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(entry)}
-            >
-              {entry.name} {entry.abbreviation !== '' && entry.abbreviation !== entry.name && <span class="abbr">({entry.abbreviation})</span>}
-              <span class="small where">{entry.where}</span>
-            </div>
-          ))}
-        </div>
+        {options.length > 0 && (
+          <div id={LIST} role="listbox" aria-label="Insatser som passar">
+            {options.map((entry, index) => (
+              <div
+                key={entry.id}
+                id={optionId(index)}
+                role="option"
+                aria-selected={index === active}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(entry)}
+              >
+                {entry.name} {entry.abbreviation !== '' && entry.abbreviation !== entry.name && <span class="abbr">({entry.abbreviation})</span>}
+                <span class="small where">{entry.where}</span>
+              </div>
+            ))}
+          </div>
+        )}
       </div>
       <p id="jamfor-falt-hjalp" class="small">
         {full

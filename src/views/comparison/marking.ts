@@ -6,7 +6,7 @@ import { MOST_COMPARED } from './state.ts';
 export interface MarkingView {
   readonly marked: readonly { readonly id: string; readonly name: string }[];
   readonly href: string;
-  /** "2 av 4 valda" */
+  /** "2 av 4 valda." */
   readonly count: string;
   /** What the next step is. */
   readonly advice: string;
@@ -19,7 +19,7 @@ export function markingView(ids: readonly string[], nameOf: (id: string) => stri
   return {
     marked: ids.map((id) => ({ id, name: nameOf(id) ?? id })),
     href: `${routes.compare}?${new URLSearchParams(ids.map((id) => ['insats', id]))}`,
-    count: `${ids.length} av ${MOST_COMPARED} valda`,
+    count: `${ids.length} av ${MOST_COMPARED} valda.`,
     advice: full ? 'Fler får inte plats. Ta bort en för att välja en annan.' : ids.length === 1 ? 'Välj minst en till för att jämföra.' : '',
     full,
   };
@@ -27,5 +27,5 @@ export function markingView(ids: readonly string[], nameOf: (id: string) => stri
 
 /** What a screen reader is told when the marking changes. */
 export function markingMessage({ marked, count, advice }: MarkingView): string {
-  return marked.length === 0 ? 'Ingen insats är vald för jämförelse.' : `Att jämföra: ${joinWords(marked.map(({ name }) => name))}. ${count}. ${advice}`.trim();
+  return marked.length === 0 ? 'Ingen insats är vald för jämförelse.' : `Att jämföra: ${joinWords(marked.map(({ name }) => name))}. ${count} ${advice}`.trim();
 }

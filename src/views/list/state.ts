@@ -73,3 +73,11 @@ export function writeState(state: ListState): URLSearchParams {
 export function choiceCount(state: ListState): number {
   return FACETS.reduce((sum, facet) => sum + state.chosen[facet].length, state.text === '' ? 0 : 1);
 }
+
+/** The state without one of its choices: a text, or a value of a facet, as the address names them. */
+export function withoutChoice(state: ListState, { parameter, value }: { readonly parameter: string; readonly value: string }): ListState {
+  if (parameter === PARAMETERS.text) return { ...state, text: '' };
+  const chosen = { ...state.chosen };
+  for (const facet of FACETS) if (PARAMETERS[facet] === parameter) chosen[facet] = chosen[facet].filter((other) => other !== value);
+  return { ...state, chosen };
+}

@@ -1,6 +1,8 @@
 import { filterList } from '../views/list/filter.ts';
 import type { ListItem } from '../views/list/item.ts';
-import { choiceCount, EMPTY_STATE, FACETS, FIRST_ITEMS, type ListState, PARAMETERS, readState, writeState } from '../views/list/state.ts';
+import { choiceCount, EMPTY_STATE, FIRST_ITEMS, type ListState, readState, withoutChoice, writeState } from '../views/list/state.ts';
+import { CompareBar } from './compare-bar.ts';
+import { fetchItems } from './fetch-items.ts';
 import { ItemPainter } from './item-painter.ts';
 import { type Choice, ListForm } from './list-form.ts';
 
@@ -8,6 +10,7 @@ import { type Choice, ListForm } from './list-form.ts';
 class InterventionList extends HTMLElement {
   #form!: ListForm;
   #painter!: ItemPainter;
+  #bar!: CompareBar;
   #state: ListState = EMPTY_STATE;
   #items: readonly ListItem[] | undefined;
   #loading: Promise<readonly ListItem[] | undefined> | undefined;
@@ -16,7 +19,8 @@ class InterventionList extends HTMLElement {
   connectedCallback(): void {
     this.#form = new ListForm(this);
     this.#painter = new ItemPainter(this);
-    this.addEventListener('input', () => this.#choose(this.#form.read()));
+    this.#bar = new CompareBar(this, { nameOf: (id) => this.#items?.find((item) => item.id === id)?.name, changed: (ids) => this.#mark(ids) });
+    this.addEventListener('input', (event) => this.#input(event.target as Element));
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#click(event.target as Element));
     this.addEventListener('focusin', () => void this.#load(), { once: true });
@@ -28,25 +32,41 @@ class InterventionList extends HTMLElement {
     this.#state = readState(new URLSearchParams(location.search));
     this.#shown = FIRST_ITEMS;
     this.#form.write(this.#state);
+    this.#bar.show(this.#state.compare);
     // A list that nothing was done to is already on the page.
     if (this.#items !== undefined || writeState(this.#state).size > 0) void this.#show();
+  }
+
+  #input(target: Element): void {
+    if (!this.#bar.input(target)) this.#choose({ ...this.#form.read(), compare: this.#state.compare });
+  }
+
+  /** What is marked for comparison. The list stays as it is. */
+  #mark(compare: readonly string[]): void {
+    this.#state = { ...this.#state, compare };
+    this.#write('pushState');
+  }
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const query = writeState(this.#state).toString();
+    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+    if (address !== location.pathname + location.search) history[how](null, '', address);
   }
 
   #choose(state: ListState): void {
     const typing = state.text !== this.#state.text;
     this.#state = state;
     this.#shown = FIRST_ITEMS;
-    const query = writeState(state).toString();
-    const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
-    if (address !== location.pathname + location.search) history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    this.#write(typing ? 'replaceState' : 'pushState');
     void this.#show();
   }
 
   #click(target: Element): void {
+    if (this.#bar.click(target)) return;
     const chip = target.closest<HTMLElement>('.chip');
     if (chip?.dataset['parameter'] !== undefined)
-      this.#change(without(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
-    else if (target.closest('.clear')) this.#change({ ...EMPTY_STATE, sort: this.#state.sort, layout: this.#state.layout });
+      this.#change(withoutChoice(this.#state, { parameter: chip.dataset['parameter'], value: chip.dataset['value'] ?? '' }));
+    else if (target.closest('.clear')) this.#change({ ...EMPTY_STATE, sort: this.#state.sort, layout: this.#state.layout, compare: this.#state.compare });
     else if (target.closest('.more button')) this.#showMore();
   }
 
@@ -71,6 +91,7 @@ class InterventionList extends HTMLElement {
     if (items === undefined) return;
     const result = filterList(items, this.#state);
     this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);
+    this.#bar.show(this.#state.compare);
     this.#form.tell(result, { total: items.length, shown: this.#shown, choices: choiceCount(this.#state) });
     this.#form.tellWarnings(result.items);
     this.#form.showChoices(this.#state, result.items.length === 0 ? this.#helpful(items) : []);
@@ -79,35 +100,19 @@ class InterventionList extends HTMLElement {
   /** For an empty list: each choice that alone stands in the way, with what the list would hold without it. */
   #helpful(items: readonly ListItem[]): Choice[] {
     return this.#form.choices(this.#state).flatMap((choice) => {
-      const { length } = filterList(items, without(this.#state, choice)).items;
+      const { length } = filterList(items, withoutChoice(this.#state, choice)).items;
       return length === 0 ? [] : [{ ...choice, count: length }];
     });
   }
 
   /** The items, fetched once. After a failure the next choice tries again. */
   async #load(): Promise<readonly ListItem[] | undefined> {
-    this.#loading ??= this.#fetch();
+    this.#loading ??= fetchItems(this.dataset['source'] ?? '');
     this.#items = await this.#loading;
     if (this.#items === undefined) this.#loading = undefined;
     this.#form.tellOfFailure(this.#items === undefined);
     return this.#items;
   }
-
-  async #fetch(): Promise<readonly ListItem[] | undefined> {
-    try {
-      const response = await fetch(this.dataset['source'] ?? '');
-      return response.ok ? ((await response.json()) as ListItem[]) : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-function without(state: ListState, { parameter, value }: Choice): ListState {
-  if (parameter === PARAMETERS.text) return { ...state, text: '' };
-  const chosen = { ...state.chosen };
-  for (const facet of FACETS) if (PARAMETERS[facet] === parameter) chosen[facet] = chosen[facet].filter((other) => other !== value);
-  return { ...state, chosen };
 }
 
 customElements.define('intervention-list', InterventionList);

@@ -1,4 +1,5 @@
 import { count } from '../views/format.ts';
+import { routes } from '../views/routes.ts';
 import { find } from './find.ts';
 
 interface Hit {
@@ -97,6 +98,16 @@ class SiteSearch extends HTMLElement {
     link.href = url;
     link.textContent = meta.title;
     find(item, '.kind').textContent = [filters.slag?.[0], meta.bedomning].filter((part) => part !== undefined).join(': ');
+    const compare = find(item, '.hit-compare');
+    if (filters.slag?.[0] === 'Insats') {
+      const id =
+        url
+          .split(/[?#]/)[0]
+          ?.split('/')
+          .findLast((part) => part !== '') ?? '';
+      find<HTMLAnchorElement>(compare, 'a').href = routes.comparing([id]);
+      find(compare, '.visually-hidden').textContent = ` ${meta.title}`;
+    } else compare.remove();
     // The engine gives an escaped text with <mark> around what was found.
     find(item, '.excerpt').innerHTML = excerpt;
     return item;

@@ -5,13 +5,13 @@ import { rateFinding } from '../domain/rated-finding.ts';
 import { type FindingView, findingView } from './finding.ts';
 import { count, joinWords, labelIn } from './format.ts';
 import { type HeadlineView, headlineView } from './headline.ts';
-import { CERTAINTY_TEXTS, SEVERITY_TEXTS } from './labels.ts';
+import { CERTAINTY_TEXTS, SEVERITY_TEXTS, UNKNOWN } from './labels.ts';
 import type { Notes, NoteView, SourceView } from './notes.ts';
 import { type RecommendationView, recommendationViews } from './recommendation.ts';
 import { routes } from './routes.ts';
 import { cite, createTexts, noted, type NotedText } from './texts.ts';
 
-export const UNKNOWN = 'Uppgift saknas';
+export { UNKNOWN };
 
 /** A fact of an evaluation; `known` false where the source is silent. */
 export interface FactView {

@@ -5,6 +5,9 @@ import { CERTAINTIES, type Direction, type HeadlineVerdict, type OutcomeVerdict 
 export const CERTAINTY_LEVELS = [...CERTAINTIES, 'ingen'] as const;
 export type CertaintyLevel = (typeof CERTAINTY_LEVELS)[number];
 
+/** Where the source is silent. */
+export const UNKNOWN = 'Uppgift saknas';
+
 type AnyVerdict = HeadlineVerdict | OutcomeVerdict;
 
 /** A verdict in words: its name, and what it does and does not mean. */

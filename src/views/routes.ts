@@ -7,6 +7,7 @@ export const routes = {
   interventions: at('insatser/'),
   allInterventions: at('insatser/alla/'),
   interventionData: at('insatser/lista.json'),
+  interventionNames: at('insatser/namn.json'),
   intervention: (id: string) => at(`insatser/${id}/`),
   evaluation: (id: string) => at(`utvarderingar/${id}/`),
   evaluations: at('utvarderingar/'),
@@ -36,6 +37,8 @@ export const routes = {
   page: (id: string) => at(`${id}/`),
   compare: at('jamfor/'),
   comparing: (ids: readonly string[]) => `${at('jamfor/')}?${ids.map((id) => `insats=${id}`).join('&')}`,
+  /** The list, with these marked for comparison. */
+  choosing: (ids: readonly string[]) => `${at('insatser/')}?${ids.map((id) => `jamfor=${encodeURIComponent(id)}`).join('&')}`,
   comparisonData: (id: string) => at(`jamfor/${id}.json`),
   evidenceMap: at('evidenskarta/'),
   evidenceBase: at('evidenskarta/underlag.json'),

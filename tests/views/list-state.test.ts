@@ -9,6 +9,7 @@ const states: fc.Arbitrary<ListState> = fc.record({
   chosen: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, choices]))) as fc.Arbitrary<ListState['chosen']>,
   sort: fc.constantFrom(...SORTS),
   layout: fc.constantFrom(...LAYOUTS),
+  compare: fc.uniqueArray(value, { maxLength: 4 }),
 });
 
 test('every state comes back from the address that it was written to', () => {
@@ -39,7 +40,7 @@ test('an address that somebody has made up is read as far as it goes', () => {
   expect(readState(new URLSearchParams('sortera=uppochner&visa=&omrade='))).toEqual(EMPTY_STATE);
 });
 
-test('sorting and layout narrow nothing', () => {
-  expect(choiceCount({ ...EMPTY_STATE, sort: 'namn', layout: 'tabell' })).toBe(0);
+test('sorting, layout and what is marked for comparison narrow nothing', () => {
+  expect(choiceCount({ ...EMPTY_STATE, sort: 'namn', layout: 'tabell', compare: ['ips'] })).toBe(0);
   expect(choiceCount(readState(new URLSearchParams('q=ips&omrade=a&omrade=b')))).toBe(3);
 });

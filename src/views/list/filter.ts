@@ -82,6 +82,11 @@ export function byVerdict(a: ListItem, b: ListItem): number {
   return a.order.verdict - b.order.verdict || a.order.certainty - b.order.certainty || byName(a, b);
 }
 
+/** The surest first, then the best verdict, then by name. */
+export function byCertainty(a: ListItem, b: ListItem): number {
+  return a.order.certainty - b.order.certainty || a.order.verdict - b.order.verdict || byName(a, b);
+}
+
 function byName(a: ListItem, b: ListItem): number {
   return collator.compare(a.name, b.name);
 }
@@ -91,7 +96,7 @@ function comparison(sort: Sort): (a: ListItem, b: ListItem) => number {
     case 'bedomning':
       return byVerdict;
     case 'tillforlitlighet':
-      return (a, b) => a.order.certainty - b.order.certainty || a.order.verdict - b.order.verdict || byName(a, b);
+      return byCertainty;
     case 'namn':
       return byName;
     case 'granskad':

@@ -10,7 +10,7 @@ import { headlineView } from '../headline.ts';
 import { AGAINST_TEXTS, CERTAINTY_TEXTS, LEVEL_TEXTS, TIMING_TEXTS, VERDICT_TEXTS } from '../labels.ts';
 import { fold } from '../list/text.ts';
 import { createNotes, type Notes } from '../notes.ts';
-import { priorityText } from '../recommendation.ts';
+import { priorityText } from '../priority.ts';
 import { routes } from '../routes.ts';
 import { shortSource } from '../bibliography.ts';
 

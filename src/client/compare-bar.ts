@@ -22,7 +22,8 @@ export class CompareBar {
   /** Marks these. Where there is room for no more, the others say so, and still can be reached. */
   show(ids: readonly string[]): void {
     this.#ids = ids;
-    const { marked, full, count, advice, href } = this.#view();
+    const { marked, full, count, advice, query } = this.#view();
+    for (const entry of this.#root.querySelectorAll<HTMLElement>('.card[data-id], tr[data-id]')) this.#addChoice(entry);
     for (const choice of this.#root.querySelectorAll<HTMLInputElement>('.compare-choice input')) {
       choice.checked = ids.includes(choice.value);
       const shut = full && !choice.checked;
@@ -35,7 +36,7 @@ export class CompareBar {
     bar.hidden = marked.length === 0;
     find(bar, '.compare-count').textContent = count;
     find(bar, '.compare-advice').textContent = advice;
-    find<HTMLAnchorElement>(bar, 'a').href = href;
+    find<HTMLAnchorElement>(bar, 'a').search = query;
     find(bar, '.compare-marked').replaceChildren(...marked.map(({ id, name }) => this.#chip(id, name)));
   }
 
@@ -68,6 +69,15 @@ export class CompareBar {
   #view() {
     const onPage = (id: string) => this.#root.querySelector(`[data-id="${CSS.escape(id)}"] a`)?.textContent ?? undefined;
     return markingView(this.#ids, (id) => this.#list.nameOf(id) ?? onPage(id));
+  }
+
+  /** Puts a box on a card or a row that has none. */
+  #addChoice(entry: HTMLElement): void {
+    if (entry.querySelector('.compare-choice')) return;
+    const choice = find<HTMLTemplateElement>(this.#root, '.compare-choice-template').content.cloneNode(true) as DocumentFragment;
+    find(choice, 'input').setAttribute('value', entry.dataset['id'] ?? '');
+    find(choice, '.compare-name').textContent = find(entry, 'a').textContent;
+    (entry.querySelector('th') ?? entry).append(choice);
   }
 
   #chip(id: string, name: string): Node {

@@ -71,9 +71,6 @@ function fill(node: Element, item: ListItem): void {
   find(node, '.warning').hidden = headline.warning === '';
   text('.summary', item.summary);
   text('.groups', item.groups);
-  text('.compare-name', item.name);
-  const choice = node.querySelector<HTMLInputElement>('.compare-choice input');
-  if (choice) choice.setAttribute('value', item.id);
   const timings = find(node, '.timings');
   const isCard = timings.classList.contains('tags');
   timings.replaceChildren(

@@ -1,11 +1,11 @@
 import { joinWords } from '../format.ts';
-import { routes } from '../routes.ts';
 import { MOST_COMPARED } from './state.ts';
 
 /** What the bar below a list says of the interventions that are marked for comparison. */
 export interface MarkingView {
   readonly marked: readonly { readonly id: string; readonly name: string }[];
-  readonly href: string;
+  /** What leads to the comparison, after its address: "?insats=ips". */
+  readonly query: string;
   /** "2 av 4 valda." */
   readonly count: string;
   /** What the next step is. */
@@ -18,7 +18,7 @@ export function markingView(ids: readonly string[], nameOf: (id: string) => stri
   const full = ids.length >= MOST_COMPARED;
   return {
     marked: ids.map((id) => ({ id, name: nameOf(id) ?? id })),
-    href: `${routes.compare}?${new URLSearchParams(ids.map((id) => ['insats', id]))}`,
+    query: `?${new URLSearchParams(ids.map((id) => ['insats', id]))}`,
     count: `${ids.length} av ${MOST_COMPARED} valda.`,
     advice: full ? 'Fler får inte plats. Ta bort en för att välja en annan.' : ids.length === 1 ? 'Välj minst en till för att jämföra.' : '',
     full,

@@ -52,14 +52,17 @@ function otherGroups(columns: readonly ComparisonColumn[]): Notice | undefined {
   const pairs = pairsOf(columns);
   const apart = pairs.filter(([a, b]) => !a.groups.some(({ id }) => b.groups.some((group) => group.id === id)));
   if (apart.length === 0) return undefined;
+  const who =
+    columns.length === 2
+      ? 'De har ingen målgrupp gemensam.'
+      : apart.length === pairs.length
+        ? 'Inga två av dem har en målgrupp gemensam.'
+        : 'De här har ingen målgrupp gemensam.';
   return {
     id: 'olika-malgrupper',
     title: 'De vänder sig till olika målgrupper',
-    text:
-      columns.length === 2
-        ? 'De har ingen målgrupp gemensam. Det som hjälper den ena gruppen behöver inte hjälpa den andra.'
-        : 'De här har ingen målgrupp gemensam. Det som hjälper den ena gruppen behöver inte hjälpa den andra.',
-    items: columns.length === 2 ? [] : apart.map(both),
+    text: `${who} Det som hjälper den ena gruppen behöver inte hjälpa den andra.`,
+    items: apart.length === pairs.length ? [] : apart.map(both),
   };
 }
 

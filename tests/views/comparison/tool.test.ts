@@ -91,7 +91,7 @@ test('ready-made comparisons hold two to four with an effect study, each place o
 test('the bar below a list names what is marked and says when there is no room', () => {
   const four = markingView(['a', 'b', 'c', '<d>'], (id) => (id === 'a' ? 'Alfa' : undefined));
   expect(four.full).toBe(true);
-  expect(four.href).toBe('/jamfor/?insats=a&insats=b&insats=c&insats=%3Cd%3E');
+  expect(four.query).toBe('?insats=a&insats=b&insats=c&insats=%3Cd%3E');
   expect(markingMessage(four)).toBe('Att jämföra: Alfa, b, c och <d>. 4 av 4 valda. Fler får inte plats. Ta bort en för att välja en annan.');
   expect(markingMessage(markingView([], () => undefined))).toBe('Ingen insats är vald för jämförelse.');
 });

@@ -1,5 +1,5 @@
 import type { BaseIntervention } from '../base/base.ts';
-import { CELL_TEXTS, type CellKind } from './cell.ts';
+import type { CellKind } from './cell.ts';
 import type { RuledBases } from './ruled.ts';
 import type { Rules } from './rules.ts';
 
@@ -24,8 +24,16 @@ export function gapsOf(interventions: readonly string[], rules: Rules, bases: Ru
     if (!intervention) return [];
     return [...bases.row(id, rules).cells].flatMap(([outcome, { kind, primary }]) => (primary && isGap(kind) ? [{ intervention, outcome, kind }] : []));
   });
-  const order = new Map(bases.plain.base.outcomes.map(({ id }, index) => [id, index]));
-  return gaps.sort((a, b) => compareGaps(a, b) || (order.get(a.outcome) ?? 0) - (order.get(b.outcome) ?? 0));
+  const nameOf = placesIn(bases.interventions);
+  const outcomeOf = placesIn(bases.plain.base.outcomes);
+  return gaps.sort(
+    (a, b) =>
+      Number(isRecommended(b.intervention)) - Number(isRecommended(a.intervention)) ||
+      b.intervention.municipalities - a.intervention.municipalities ||
+      GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) ||
+      nameOf(a.intervention.id) - nameOf(b.intervention.id) ||
+      outcomeOf(a.outcome) - outcomeOf(b.outcome),
+  );
 }
 
 /** Whether a national guideline speaks for the intervention, if only within research. */
@@ -33,22 +41,11 @@ export function isRecommended({ priority }: Pick<BaseIntervention, 'priority'>):
   return priority !== undefined && priority !== 'icke-gora';
 }
 
-/** The kinds of gaps in words, in the order of the ranking. */
-export function gapKindLabels(): string[] {
-  return GAP_KINDS.filter((kind) => kind !== 'utan-jamforelse').map((kind) => CELL_TEXTS[kind].label.toLocaleLowerCase('sv'));
-}
-
 function isGap(kind: CellKind): kind is GapKind {
   return (GAP_KINDS as readonly CellKind[]).includes(kind);
 }
 
-const collator = new Intl.Collator('sv');
-
-function compareGaps(a: Gap, b: Gap): number {
-  return (
-    Number(isRecommended(b.intervention)) - Number(isRecommended(a.intervention)) ||
-    b.intervention.municipalities - a.intervention.municipalities ||
-    GAP_KINDS.indexOf(a.kind) - GAP_KINDS.indexOf(b.kind) ||
-    collator.compare(a.intervention.name, b.intervention.name)
-  );
+function placesIn(ordered: readonly { readonly id: string }[]): (id: string) => number {
+  const places = new Map(ordered.map(({ id }, index) => [id, index]));
+  return (id) => places.get(id) ?? places.size;
 }

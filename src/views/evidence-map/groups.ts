@@ -13,17 +13,20 @@ export interface RowGroup {
 /** Up to so many interventions, every group is unfolded from the start. */
 export const UNFOLDED_UP_TO = 60;
 
-/** The groups of the map in the order of the vocabularies, with the interventions that answer to the choices. None is empty. */
-export function rowGroups(base: EvidenceBase, { areas, groups }: Pick<MapState, 'areas' | 'groups'>): RowGroup[] {
+/**
+ * The groups of the map in the order of the vocabularies, with those interventions that answer to the choices, in the order given.
+ * No group is empty.
+ */
+export function rowGroups(base: EvidenceBase, interventions: readonly BaseIntervention[], { areas, groups }: Pick<MapState, 'areas' | 'groups'>): RowGroup[] {
   const members = new Map<string, BaseIntervention[]>();
-  for (const entry of base.interventions) {
+  for (const entry of interventions) {
     if (groups.length > 0 && !entry.groups.some((group) => groups.includes(group))) continue;
     const places = entry.placements.filter(({ area }) => areas.length === 0 || areas.includes(area)).map(placeOf);
     for (const place of new Set(places)) members.set(place, [...(members.get(place) ?? []), entry]);
   }
   return placesOf(base).flatMap((place) => {
-    const interventions = members.get(place.id);
-    return interventions === undefined ? [] : [{ ...place, interventions }];
+    const own = members.get(place.id);
+    return own === undefined ? [] : [{ ...place, interventions: own }];
   });
 }
 

@@ -3,6 +3,7 @@ import { CELL_KINDS, CELL_TEXTS, type CellKind } from './cell.ts';
 import { isFolded, type RowGroup, rowGroups } from './groups.ts';
 import type { MapRow } from './row.ts';
 import type { RuledBases } from './ruled.ts';
+import { OWN_RULES } from './rules.ts';
 import type { MapState } from './state.ts';
 
 /** So many rows of a group are drawn at first, and so many more with each ”Visa fler”. */
@@ -44,7 +45,7 @@ export interface EvidenceMap {
 /** The map for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
 export function evidenceMap(bases: RuledBases, state: MapState, limits: ReadonlyMap<string, number> = new Map()): EvidenceMap {
   const { base } = bases.plain;
-  const found = rowGroups(base, state);
+  const found = rowGroups(base, bases.interventions, state);
   const interventions = [...new Set(found.flatMap((group) => group.interventions.map(({ id }) => id)))];
   const rowOf = (id: string) => bases.row(id, state.rules);
   const usual = usualLimit(found.filter(({ id }) => !isFolded(id, state, base.interventions.length)));
@@ -62,7 +63,14 @@ export function evidenceMap(bases: RuledBases, state: MapState, limits: Readonly
       warned: rows.slice(drawn).flatMap(({ name, href, warning }) => (warning === '' ? [] : [{ name, href }])),
     };
   });
-  return { columns: columnsOf(interventions.map(rowOf), bases), groups, interventions };
+  return {
+    columns: columnsOf(
+      interventions.map((id) => bases.row(id, OWN_RULES)),
+      bases,
+    ),
+    groups,
+    interventions,
+  };
 }
 
 /** Few rows are all drawn. Of many, each group gives its first ones, so that unfolding everything is answered at once. */

@@ -13,7 +13,7 @@ const MOST_LIMITATIONS = 6;
 export function followUpPlan(gap: Gap, open: OpenBase, advice: readonly string[] = []): string {
   const outcome = labelIn(open.term.outcomes, gap.outcome);
   const all = studiedOutcome(gap.outcome, open);
-  const own = studiedOutcome(gap.outcome, open, [gap.intervention.id]);
+  const own = studiedOutcome(gap.outcome, open, gap.intervention.id);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Fråga', question(gap, outcome, open)],
     ['Utfall och mått', measures(outcome, all)],

@@ -12,7 +12,7 @@ export interface MapRow {
   readonly name: string;
   readonly abbreviation: string;
   readonly href: string;
-  /** "Varning: försämrat resultat för arbete", or empty. No choice of the reader takes it away. */
+  /** "Varning: försämrat resultat för arbete", or empty. No choice of the reader takes it away, but a rule may add one. */
   readonly warning: string;
   /** What became of the headline under the reader's rules, and what it was. Undefined where it is the same. */
   readonly headline: { readonly now: string; readonly was: string } | undefined;
@@ -42,16 +42,31 @@ export function mapRow(id: string, plain: OpenBase, ruled: OpenBase): MapRow {
   };
 }
 
-/** What the catalogue warns of, and what the reader's rules add. */
+/** What the catalogue warns of, and what the reader's rules add to it. */
 function warningOf(own: Rating<BaseStudy>, now: Rating<BaseStudy>, { term }: OpenBase): string {
-  const harmed = new Set([...own.warnings, ...now.warnings].map(({ finding }) => term.outcomes.get(finding.outcome)?.phrase ?? finding.outcome));
-  return harmed.size === 0 ? '' : `Varning: försämrat resultat för ${joinWords([...harmed])}`;
+  const harmed = ({ warnings }: Rating<BaseStudy>) => [
+    ...new Set(warnings.map(({ finding }) => term.outcomes.get(finding.outcome)?.phrase ?? finding.outcome)),
+  ];
+  const always = harmed(own);
+  const added = harmed(now).filter((phrase) => !always.includes(phrase));
+  return [
+    always.length === 0 ? '' : `Varning: försämrat resultat för ${joinWords(always)}`,
+    added.length === 0 ? '' : `Varning med dina regler: försämrat resultat för ${joinWords(added)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
 }
 
 function headlineChange(own: Rating<BaseStudy>, now: Rating<BaseStudy>, plain: OpenBase): MapRow['headline'] {
-  const [before, after] = [own, now].map((rating) => {
+  if (sameHeadline(own.headline, now.headline)) return undefined;
+  const words = (rating: Rating<BaseStudy>) => {
     const { sentence, certaintyPhrase } = headlineView(rating, plain);
     return `${certaintyPhrase}. ${sentence}`;
-  });
-  return before === undefined || after === undefined || before === after ? undefined : { now: after, was: before };
+  };
+  // What the reader has left out is not "inte utvärderad": it was evaluated, only not like that.
+  return { now: now.headline.verdict === 'inte-utvarderad' ? 'Ingen studie med jämförelsegrupp' : words(now), was: words(own) };
+}
+
+function sameHeadline(a: Rating['headline'], b: Rating['headline']): boolean {
+  return a.verdict === b.verdict && a.certainty === b.certainty && a.outcomes.join() === b.outcomes.join();
 }

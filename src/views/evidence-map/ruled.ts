@@ -1,4 +1,4 @@
-import type { EvidenceBase } from '../base/base.ts';
+import type { BaseIntervention, EvidenceBase } from '../base/base.ts';
 import { type OpenBase, openBase } from '../base/open-base.ts';
 import { mapRow, type MapRow } from './row.ts';
 import { OWN_RULES, RULE_NAMES, type Rules, withRules } from './rules.ts';
@@ -7,6 +7,8 @@ import { OWN_RULES, RULE_NAMES, type Rules, withRules } from './rules.ts';
 export interface RuledBases {
   /** Under the catalogue's own rule. */
   readonly plain: OpenBase;
+  /** The interventions by name. */
+  readonly interventions: readonly BaseIntervention[];
   under(rules: Rules): OpenBase;
   /** The row of an intervention, compared with its row under the catalogue's own rule. @throws Error for an unknown id. */
   row(id: string, rules: Rules): MapRow;
@@ -28,7 +30,8 @@ export function ruledBases(base: EvidenceBase): RuledBases {
     rows.set(key, known);
     return known;
   };
-  return { plain, under, row };
+  const collator = new Intl.Collator('sv');
+  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row };
 }
 
 function keyOf(rules: Rules): string {

@@ -15,8 +15,19 @@ export interface Studied {
   readonly limitations: readonly { readonly label: string; readonly serious: boolean; readonly studies: number }[];
 }
 
-/** The studies of effect on an outcome, of all interventions or of those given. */
-export function studiedOutcome(outcome: string, open: OpenBase, interventions: readonly string[] = open.base.interventions.map(({ id }) => id)): Studied {
+const known = new WeakMap<OpenBase, Map<string, Studied>>();
+
+/** The studies of effect on an outcome, of all interventions or of one. Gathered once for each base. */
+export function studiedOutcome(outcome: string, open: OpenBase, intervention?: string): Studied {
+  const own = known.get(open) ?? new Map<string, Studied>();
+  known.set(open, own);
+  const key = `${outcome} ${intervention ?? ''}`;
+  const studied = own.get(key) ?? gather(outcome, open, intervention === undefined ? open.base.interventions.map(({ id }) => id) : [intervention]);
+  own.set(key, studied);
+  return studied;
+}
+
+function gather(outcome: string, open: OpenBase, interventions: readonly string[]): Studied {
   const rated = interventions
     .flatMap((id) =>
       open

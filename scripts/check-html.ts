@@ -12,6 +12,7 @@ const ADDRESSES = ['href', 'src', 'action', 'data-source', 'data-engine'];
  * Why .htmlvalidate.json, which can't hold comments, departs from the recommended rules:
  * - form-dup-name: the choices of a facet share one name, as radio buttons do. The address repeats it.
  * - long-title: a page about an evaluation is called what the evaluation is called.
+ * - no-redundant-role: a table whose rows a narrow screen shows as stacks says again that it is one, because browsers forget it.
  * - valid-id (relaxed): HTML allows an id to begin with a digit or hold å, ä, ö, and headings in Swedish give such ids.
  * - wcag/h32: the filter takes effect with every choice and is shown only where scripts run, so a submit button would do nothing.
  */

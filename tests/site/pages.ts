@@ -71,6 +71,13 @@ export const PAGES: readonly SitePage[] = [
   { name: 'a category', path: '/kategorier/forbattra-social-kontext/' },
   { name: 'an empty category', path: '/kategorier/riskerar-forsorjningsstod/' },
   { name: 'all categories', path: '/kategorier/' },
+  { name: 'the evidence map', path: '/evidenskarta/' },
+  {
+    name: 'the evidence map with another rule and a folded group',
+    path: '/evidenskarta/?omrade=ekonomiskt-bistand&jamforelse=1&dolda=ekonomiskt-bistand.komma-i-arbete',
+    ready: (page) => page.locator('[data-changed]').first().waitFor({ state: 'attached' }),
+  },
+  { name: 'the evidence map when nothing was found', path: '/evidenskarta/?omrade=finns-inte', ready: shown('.evidence-map .empty') },
   { name: 'the sources', path: '/kallor/' },
   { name: 'the method', path: '/metod/' },
   { name: 'the page about the catalogue', path: '/om/' },

@@ -43,3 +43,11 @@ test('every study names a work that the base holds', () => {
 test('an unknown intervention is not rated', () => {
   expect(() => whole.ratingOf('finns-inte')).toThrow('finns-inte');
 });
+
+test('an intervention tells in how many municipalities it is named, and a study how many it followed', () => {
+  expect(whole.intervention.get('boendestod')?.municipalities).toBeGreaterThanOrEqual(7);
+  expect(whole.intervention.get('imr')?.municipalities).toBe(0);
+  const sized = whole.base.studies.filter(({ size }) => size !== undefined);
+  for (const { id, size } of sized) expect(catalogue.evaluation.get(id)?.sample).toMatchObject({ size: size?.number, unit: size?.unit });
+  expect(sized.length).toBe(catalogue.evaluations.filter(({ sample, findings }) => sample.size !== undefined && findings.length > 0).length);
+});

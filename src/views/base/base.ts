@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import type { Evaluation } from '../../domain/evaluation.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Priority } from '../../domain/recommendation.ts';
 import type { Result, Study } from '../../domain/study.ts';
 import type { Design, Limitation } from '../../domain/vocabulary.ts';
 import { formatSource, shortSource } from '../bibliography.ts';
+import { practiceLinks } from '../intervention/practice-links.ts';
 
 /** A study as a browser is given it: what the rating rule reads, and what it is called. */
 export interface BaseStudy extends Study {
@@ -11,6 +13,10 @@ export interface BaseStudy extends Study {
   readonly findings: readonly (Result & Pick<Finding, 'magnitude'>)[];
   /** The work that reports the study, by id. */
   readonly source: string;
+  /** How many were studied, where the source says it. */
+  readonly size?: { readonly number: number; readonly unit: Evaluation['sample']['unit'] };
+  /** The longest follow-up in months, where the source says it. */
+  readonly followUpMonths?: number;
 }
 
 /** An intervention as a browser is given it. */
@@ -25,6 +31,8 @@ export interface BaseIntervention {
   readonly primaryOutcomes: readonly string[];
   /** The highest priority that a national guideline gives; null where it recommends without one. Left out where none recommends. */
   readonly priority?: Priority | null;
+  /** How many municipalities the catalogue names as giving it. */
+  readonly municipalities: number;
 }
 
 interface Named {
@@ -71,6 +79,7 @@ export function evidenceBase(catalogue: Catalogue, only?: readonly string[]): Ev
         groups: entry.targetGroups,
         primaryOutcomes: catalogue.ratingInputOf(entry.id).primaryOutcomes,
         ...(recommended === undefined ? {} : { priority: recommended.recommendation.priority ?? null }),
+        municipalities: practiceLinks(entry, catalogue).municipalities.length,
       };
     }),
     studies,
@@ -79,7 +88,8 @@ export function evidenceBase(catalogue: Catalogue, only?: readonly string[]): Ev
 }
 
 /** The study with its findings about these interventions, and nothing of an evaluation that the rule doesn't read. */
-function baseStudy({ id, title, design, limitations, findings, sources }: Catalogue['evaluations'][number], interventions: ReadonlySet<string>): BaseStudy {
+function baseStudy(evaluation: Evaluation, interventions: ReadonlySet<string>): BaseStudy {
+  const { id, title, design, limitations, findings, sources, sample, followUpMonths } = evaluation;
   return {
     id,
     title,
@@ -99,5 +109,7 @@ function baseStudy({ id, title, design, limitations, findings, sources }: Catalo
         ...(finding.magnitude === undefined ? {} : { magnitude: finding.magnitude }),
       })),
     source: sources[0]?.source ?? '',
+    ...(sample.size === undefined ? {} : { size: { number: sample.size, unit: sample.unit } }),
+    ...(followUpMonths === undefined ? {} : { followUpMonths }),
   };
 }

@@ -1,0 +1,113 @@
+import { ROLES } from './roles.ts';
+import type { EvidenceMap, MapGroup } from '../../views/evidence-map/map.ts';
+import { count } from '../../views/format.ts';
+import { Icon } from '../marks.tsx';
+import { TallyCell } from './MapCell.tsx';
+import { MapRow } from './MapRow.tsx';
+
+type Columns = EvidenceMap['columns'];
+
+/** The map as a table. The roles are spelled out, because a narrow screen shows the rows as stacks. */
+export function MapTable({ map: { columns, groups } }: { readonly map: EvidenceMap }) {
+  const columnsKey = columns.map(({ id, primary }) => `${id}${primary}`).join();
+  return (
+    <table {...ROLES.table} class="map-table">
+      <caption class="visually-hidden">
+        Insatser och utfall. Varje ruta säger hur säkert och åt vilket håll. En tom ruta betyder att utfallet inte avgör bedömningen av insatsen och att ingen
+        studie i katalogen har mätt det.
+      </caption>
+      <colgroup>
+        <col class="map-name" />
+        {columns.map(({ id, primary }) => (
+          <col key={id} class={primary ? 'map-outcome' : 'map-outcome other'} />
+        ))}
+        <col class="print-others" />
+      </colgroup>
+      <Head columns={columns} />
+      {groups.map((group) => (
+        <tbody {...ROLES.rows} key={group.id} data-group={group.id}>
+          <GroupRow group={group} columns={columns} />
+          {group.rows.map((row) => (
+            <MapRow key={row.id} row={row} columns={columns} columnsKey={columnsKey} />
+          ))}
+          {group.more > 0 && (
+            <tr {...ROLES.row} class="map-more">
+              <td {...ROLES.cell} colSpan={columns.length + 1}>
+                <button class="button quiet needs-script" type="button" data-more={group.id}>
+                  Visa fler i {group.label} <span class="small">({group.more} till)</span>
+                </button>
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Head({ columns }: { readonly columns: Columns }) {
+  const primary = columns.filter((column) => column.primary).length;
+  return (
+    <thead {...ROLES.rows}>
+      <tr {...ROLES.row}>
+        <th {...ROLES.column} scope="col" rowSpan={2} class="corner">
+          Insats
+        </th>
+        {primary > 0 && (
+          <th {...ROLES.column} scope="colgroup" colSpan={primary}>
+            <span class="colgroup-label">Utfall som avgör bedömningen av någon insats här</span>
+          </th>
+        )}
+        {primary < columns.length && (
+          <th {...ROLES.column} scope="colgroup" colSpan={columns.length - primary} class="other">
+            <span class="colgroup-label">Andra studerade utfall</span>
+          </th>
+        )}
+        <th {...ROLES.column} scope="col" rowSpan={2} class="print-others">
+          Andra studerade utfall
+        </th>
+      </tr>
+      <tr {...ROLES.row}>
+        {columns.map(({ id, label, primary: decides }) => (
+          <th {...ROLES.column} scope="col" key={id} class={decides ? '' : 'other'}>
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupRow({ group, columns }: { readonly group: MapGroup; readonly columns: Columns }) {
+  const about = [group.area, count(group.count, 'insats', 'insatser')].filter((part) => part !== '').join(', ');
+  return (
+    <tr {...ROLES.row} class="map-group">
+      <th {...ROLES.name} scope="rowgroup">
+        <button class="fold needs-script" type="button" aria-expanded={!group.folded} data-fold={group.id}>
+          <Icon name="pil" />
+          <span>{group.label}</span>
+        </button>
+        <span class="without-script">{group.label}</span>
+        <span class="small about">{about}</span>
+        {group.warned.length > 0 && (
+          <p class="warning">
+            <Icon name="varning" />
+            <span>
+              Försämrat resultat:{' '}
+              {group.warned.map(({ name, href }, index) => (
+                <span key={href}>
+                  {index > 0 && ', '}
+                  <a href={href}>{name}</a>
+                </span>
+              ))}
+            </span>
+          </p>
+        )}
+      </th>
+      {columns.map(({ id, label, primary }) => (
+        <TallyCell key={id} tally={group.tallies.get(id)} outcome={label} other={!primary} />
+      ))}
+      <td {...ROLES.cell} class="print-others" />
+    </tr>
+  );
+}

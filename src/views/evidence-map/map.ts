@@ -1,0 +1,115 @@
+import { labelIn } from '../format.ts';
+import { CELL_KINDS, CELL_TEXTS, type CellKind } from './cell.ts';
+import { isFolded, type RowGroup, rowGroups } from './groups.ts';
+import type { MapRow } from './row.ts';
+import type { RuledBases } from './ruled.ts';
+import { OWN_RULES } from './rules.ts';
+import type { MapState } from './state.ts';
+
+/** So many rows of a group are drawn at first, and so many more with each ”Visa fler”. */
+export const FIRST_ROWS = 40;
+/** So many rows may be drawn together when all groups are unfolded at once. */
+const FIRST_ROWS_IN_ALL = 120;
+const FEWEST_ROWS = 5;
+
+export interface MapColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Whether it decides the headline of any intervention on the map. */
+  readonly primary: boolean;
+}
+
+/** How many interventions of a group have which kind of cell, for one outcome. */
+export type Tally = readonly { readonly kind: CellKind; readonly mark: string; readonly label: string; readonly number: number }[];
+
+export interface MapGroup extends Omit<RowGroup, 'interventions'> {
+  readonly count: number;
+  readonly folded: boolean;
+  /** What is drawn: none where the group is folded. */
+  readonly rows: readonly MapRow[];
+  /** How many rows more there are than those drawn of an unfolded group. */
+  readonly more: number;
+  /** By outcome. Only for a folded group. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** The interventions with a warning that are not drawn. */
+  readonly warned: readonly { readonly name: string; readonly href: string }[];
+}
+
+export interface EvidenceMap {
+  readonly columns: readonly MapColumn[];
+  readonly groups: readonly MapGroup[];
+  /** Every intervention of the map once, though it may stand in two groups. */
+  readonly interventions: readonly string[];
+}
+
+/** The map for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
+export function evidenceMap(bases: RuledBases, state: MapState, limits: ReadonlyMap<string, number> = new Map()): EvidenceMap {
+  const { base } = bases.plain;
+  const found = rowGroups(base, bases.interventions, state);
+  const interventions = [...new Set(found.flatMap((group) => group.interventions.map(({ id }) => id)))];
+  const rowOf = (id: string) => bases.row(id, state.rules);
+  const usual = usualLimit(found.filter(({ id }) => !isFolded(id, state, base.interventions.length)));
+  const groups = found.map(({ interventions: own, ...group }): MapGroup => {
+    const folded = isFolded(group.id, state, base.interventions.length);
+    const rows = own.map(({ id }) => rowOf(id));
+    const drawn = folded ? 0 : (limits.get(group.id) ?? usual);
+    return {
+      ...group,
+      count: own.length,
+      folded,
+      rows: rows.slice(0, drawn),
+      more: folded ? 0 : Math.max(0, rows.length - drawn),
+      tallies: folded ? talliesOf(rows) : new Map(),
+      warned: rows.slice(drawn).flatMap(({ name, href, warning }) => (warning === '' ? [] : [{ name, href }])),
+    };
+  });
+  return {
+    columns: columnsOf(
+      interventions.map((id) => bases.row(id, OWN_RULES)),
+      bases,
+    ),
+    groups,
+    interventions,
+  };
+}
+
+/** Few rows are all drawn. Of many, each group gives its first ones, so that unfolding everything is answered at once. */
+function usualLimit(open: readonly RowGroup[]): number {
+  const rows = open.reduce((sum, { interventions }) => sum + Math.min(interventions.length, FIRST_ROWS), 0);
+  return rows <= FIRST_ROWS_IN_ALL ? FIRST_ROWS : Math.max(FEWEST_ROWS, Math.floor(FIRST_ROWS_IN_ALL / open.length));
+}
+
+/** Outcomes that decide, then other outcomes that somebody studied; within each those first that most interventions have a finding or a gap in. */
+function columnsOf(rows: readonly MapRow[], { plain }: RuledBases): MapColumn[] {
+  const weights = new Map<string, { primary: number; all: number }>();
+  for (const { cells } of rows) {
+    for (const [outcome, { primary }] of cells) {
+      const weight = weights.get(outcome) ?? { primary: 0, all: 0 };
+      weights.set(outcome, { primary: weight.primary + Number(primary), all: weight.all + 1 });
+    }
+  }
+  const order = new Map(plain.base.outcomes.map(({ id }, index) => [id, index]));
+  const place = (outcome: string) => order.get(outcome) ?? order.size;
+  return [...weights]
+    .sort(([a, x], [b, y]) => Number(y.primary > 0) - Number(x.primary > 0) || y.primary - x.primary || y.all - x.all || place(a) - place(b))
+    .map(([id, { primary }]) => ({ id, label: labelIn(plain.term.outcomes, id), primary: primary > 0 }));
+}
+
+function talliesOf(rows: readonly MapRow[]): ReadonlyMap<string, Tally> {
+  const counts = new Map<string, Map<CellKind, number>>();
+  for (const { cells } of rows) {
+    for (const [outcome, { kind }] of cells) {
+      const own = counts.get(outcome) ?? new Map<CellKind, number>();
+      counts.set(outcome, own.set(kind, (own.get(kind) ?? 0) + 1));
+    }
+  }
+  return new Map(
+    [...counts].map(([outcome, own]) => [
+      outcome,
+      CELL_KINDS.flatMap((kind) => {
+        const number = own.get(kind) ?? 0;
+        return number === 0 ? [] : [{ kind, number, mark: CELL_TEXTS[kind].mark, label: CELL_TEXTS[kind].label.toLocaleLowerCase('sv') }];
+      }),
+    ]),
+  );
+}

@@ -39,7 +39,6 @@ export function MapTool({ view }: { readonly view: MapView }) {
         </div>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
           <section class="scroll map-scroll" tabIndex={0} aria-label="Evidenskartan som tabell">
             <MapTable map={map} />
           </section>

@@ -6,11 +6,12 @@ import { readContent } from '../src/catalogue/read-content.ts';
 import { parseSourceFile, type SourceFile } from '../src/catalogue/source-file.ts';
 import { createCatalogue } from '../src/domain/catalogue.ts';
 import { namedByVocabularies } from '../src/rules/references-of-entry.ts';
-import { evidenceBase } from '../src/views/base/base.ts';
 import { filterList } from '../src/views/list/filter.ts';
 import { type ListItem, listItems } from '../src/views/list/item.ts';
 import { EMPTY_STATE, type ListState } from '../src/views/list/state.ts';
 import { routes } from '../src/views/routes.ts';
+import { type Row, row } from './bench-row.ts';
+import { toolRows } from './bench-tools.ts';
 import { findBrowser } from './find-browser.mjs';
 import { syntheticContent } from './synthetic.ts';
 
@@ -20,14 +21,6 @@ const SLOWER = 4;
 const OUT = 'test-results/bench-dist';
 const browserPath = findBrowser();
 const FLAGS = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(' ');
-
-type Row = { readonly vad: string; readonly gånger: number; readonly 'median ms': number; readonly 'sämst ms': number };
-
-function row(vad: string, times: readonly number[]): Row {
-  const sorted = [...times].sort((a, b) => a - b);
-  const rounded = (ms = 0) => Math.round(ms * 10) / 10;
-  return { vad, gånger: times.length, 'median ms': rounded(sorted[Math.floor(sorted.length / 2)]), 'sämst ms': rounded(sorted.at(-1)) };
-}
 
 function measure(vad: string, times: number, run: () => unknown): Row {
   run();
@@ -89,50 +82,6 @@ async function clicks(page: Page): Promise<number[]> {
   return times;
 }
 
-/** From a press on the element until the browser has painted what follows from it: the text that it changes. */
-function press(page: Page, selector: string, index: number, changes: string): Promise<number> {
-  return page.evaluate(
-    async ([pressed, number, watched]) => {
-      const elements = [...document.querySelectorAll<HTMLElement>(pressed)];
-      const painted = new Promise<number>((resolve) => {
-        new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(
-          document.querySelector(watched) ?? document.body,
-          { childList: true, characterData: true, subtree: true, attributes: true },
-        );
-      });
-      const start = performance.now();
-      elements[number % elements.length]?.click();
-      return (await painted) - start;
-    },
-    [selector, index, changes] as const,
-  );
-}
-
-async function presses(page: Page, selector: string, changes: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < CLICKS; index += 1) times.push(await press(page, selector, index * 7, changes));
-  return times;
-}
-
-/** Marking one thing more, with nothing marked and with half of everything. */
-async function offeringRows(page: Page, address: string): Promise<Row[]> {
-  await page.route(`**${routes.evidenceBase}`, (route) => route.fulfill({ json: evidenceBase(catalogue) }));
-  const half = catalogue.interventions.filter((_, index) => index % 2 === 0);
-  const rows: Row[] = [];
-  for (const [name, marked] of [
-    ['inget markerat', []],
-    ['hälften markerad', half],
-  ] as const) {
-    await page.goto('about:blank');
-    await page.goto(`${address}${routes.offering}#${marked.map(({ id }) => `ges=${id}`).join('&')}`);
-    await page.locator('.offering').waitFor();
-    await page.locator('details.marking summary').nth(1).click();
-    await page.locator('.marking-row input').first().waitFor();
-    rows.push(row(`Utbud, ${items.length} insatser, ${name}: markera`, await presses(page, '.marking-row input', '.offering-bar')));
-  }
-  return rows;
-}
-
 async function browserRows(): Promise<Row[]> {
   await build({ outDir: OUT, logLevel: 'error' });
   const server = await preview({ outDir: OUT, server: { port: 4329 }, logLevel: 'error' });
@@ -144,7 +93,7 @@ async function browserRows(): Promise<Row[]> {
     const name = `Chromium, ${items.length} insatser`;
     const address = `http://localhost:${server.port}`;
     const rows = [row(`${name}: första filterklicket, hämtar listan`, [await clickFacet(page, 0)]), row(`${name}: filterklick`, await clicks(page))];
-    const tools = await offeringRows(await browser.newPage({ viewport: { width: 1440, height: 900 } }), address);
+    const tools = await toolRows(await browser.newPage({ viewport: { width: 1440, height: 900 } }), address, catalogue);
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     return [...rows, ...tools, row(`${name}: filterklick på en ${SLOWER} gånger långsammare dator`, await clicks(page))];
   } finally {

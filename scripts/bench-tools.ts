@@ -1,0 +1,103 @@
+// Comparison, evidence map and analysis of an offering, measured in a browser that is given made-up interventions.
+import type { Page } from 'playwright-core';
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { evidenceBase } from '../src/views/base/base.ts';
+import { comparisonColumn } from '../src/views/comparison/column.ts';
+import { nameEntries } from '../src/views/comparison/names.ts';
+import { routes } from '../src/views/routes.ts';
+import { type Row, row } from './bench-row.ts';
+
+const TIMES = 20;
+
+/** Every interaction of the tools that redraws much. The page must come from the site that stands at the address. */
+export async function toolRows(page: Page, address: string, catalogue: Catalogue): Promise<Row[]> {
+  await page.route(`**${routes.evidenceBase}`, (route) => route.fulfill({ json: evidenceBase(catalogue) }));
+  await page.route(`**${routes.interventionNames}`, (route) => route.fulfill({ json: nameEntries(catalogue) }));
+  await page.route(/\/jamfor\/pahittad-\d+\.json$/, (route) => {
+    const entry = catalogue.intervention.get(/pahittad-\d+/.exec(route.request().url())?.[0] ?? '');
+    return entry ? route.fulfill({ json: comparisonColumn(entry, catalogue) }) : route.abort();
+  });
+  return [...(await comparisonRows(page, address)), ...(await mapRows(page, address, catalogue)), ...(await offeringRows(page, address, catalogue))];
+}
+
+/**
+ * From something done to an element (a press, or a letter written) until the browser has painted what follows from it.
+ * @returns milliseconds
+ */
+function act(page: Page, selector: string, index: number, changes: string, letter?: string): Promise<number> {
+  return page.evaluate(
+    async ([pressed, number, watched, text]) => {
+      const elements = [...document.querySelectorAll<HTMLInputElement>(pressed)];
+      const element = elements[number % elements.length];
+      const painted = new Promise<number>((resolve) => {
+        new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(
+          document.querySelector(watched) ?? document.body,
+          { childList: true, characterData: true, subtree: true, attributes: true },
+        );
+      });
+      const start = performance.now();
+      if (text === undefined) element?.click();
+      else if (element) {
+        element.value = text;
+        element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      return (await painted) - start;
+    },
+    [selector, index, changes, letter] as const,
+  );
+}
+
+async function acts(page: Page, selector: string, changes: string): Promise<number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < TIMES; index += 1) times.push(await act(page, selector, index * 7, changes));
+  return times;
+}
+
+async function comparisonRows(page: Page, address: string): Promise<Row[]> {
+  await page.goto(`${address}${routes.comparing(['pahittad-1', 'pahittad-2', 'pahittad-3'])}`);
+  await page.locator('table').waitFor();
+  await page.locator('[role="combobox"]').focus();
+  await page
+    .locator('[role="option"]')
+    .first()
+    .waitFor({ timeout: 2000 })
+    .catch(() => undefined);
+  const typed: number[] = [];
+  for (let index = 0; index < TIMES; index += 1) typed.push(await act(page, '[role="combobox"]', 0, '.picker', index % 2 === 0 ? 'p' : `påhittad ${index}`));
+  await page.keyboard.press('Escape');
+  return [
+    row('Jämförelse: skriva i fältet', typed),
+    row(
+      'Jämförelse: bara rader som skiljer sig',
+      await acts(page, '.comparison-tools input, .comparison input[type="checkbox"], input[type="checkbox"]', 'main'),
+    ),
+  ];
+}
+
+async function mapRows(page: Page, address: string, { interventions }: Catalogue): Promise<Row[]> {
+  await page.goto(`${address}${routes.evidenceMap}?utan-hojning=1`);
+  await page.locator('.map-result', { hasText: /1\s000/ }).waitFor();
+  const name = `Evidenskarta, ${interventions.length} insatser`;
+  return [
+    row(`${name}: fälla ut och ihop`, await acts(page, 'button[data-fold]', '.map-scroll, table')),
+    row(`${name}: val och regler`, await acts(page, '.map-form input', '.map-result')),
+  ];
+}
+
+/** Marking one thing more, with nothing marked and with half of everything. */
+async function offeringRows(page: Page, address: string, { interventions }: Catalogue): Promise<Row[]> {
+  const half = interventions.filter((_, index) => index % 2 === 0);
+  const rows: Row[] = [];
+  for (const [name, marked] of [
+    ['inget markerat', []],
+    ['hälften markerad', half],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`${address}${routes.offering}#${marked.map(({ id }) => `ges=${id}`).join('&')}`);
+    await page.locator('.offering').waitFor();
+    await page.locator('details.marking summary').nth(1).click();
+    await page.locator('.marking-row input').first().waitFor();
+    rows.push(row(`Utbud, ${interventions.length} insatser, ${name}: markera`, await acts(page, '.marking-row input', '.offering-bar')));
+  }
+  return rows;
+}

@@ -97,6 +97,8 @@ export const PAGES: readonly SitePage[] = [
 
 /** Opens a page and waits until its fonts, pictures and scripts are done. */
 export async function open(page: Page, { path, status = 200, ready }: SitePage): Promise<void> {
+  // Two pages that differ only after the # would be one document to the browser.
+  await page.goto('about:blank');
   const response = await page.goto(path);
   expect(response?.status(), path).toBe(status);
   await ready?.(page);

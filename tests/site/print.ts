@@ -10,7 +10,7 @@ export async function printed(page: Page): Promise<{ readonly sheets: number; re
 /** The elements below a root whose content is wider or higher than themselves, or that reach outside the sheet's width. Call it in print media. */
 export function cutOff(page: Page, root: string): Promise<string[]> {
   return page.evaluate((selector) => {
-    const all = [...(document.querySelector(selector)?.querySelectorAll<HTMLElement>('*:not(svg, svg *)') ?? [])];
+    const all = [...(document.querySelector(selector)?.querySelectorAll<HTMLElement>('*:not(svg, svg *, .visually-hidden)') ?? [])];
     return all
       .filter((element) => {
         const { right, left, width } = element.getBoundingClientRect();

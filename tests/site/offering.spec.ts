@@ -12,7 +12,7 @@ async function open(page: Page, hash = ''): Promise<void> {
 }
 
 const mark = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
-const list = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name} \\d+$`) });
+const list = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name} [\\d\\s]+$`) });
 const namesIn = (page: Page, name: string) => list(page, name).getByRole('heading', { level: 4 });
 const paste = async (page: Page, text: string) => {
   await page.getByText('Läs in från Excel eller fil').click();

@@ -2,7 +2,7 @@ import { labelIn } from '../format.ts';
 import { CELL_KINDS, CELL_TEXTS, type CellKind } from './cell.ts';
 import { isFolded, type RowGroup, rowGroups } from './groups.ts';
 import type { MapRow } from './row.ts';
-import type { RuledBases } from './ruled.ts';
+import { keyOf, type RuledBases } from './ruled.ts';
 import { OWN_RULES } from './rules.ts';
 import type { MapState } from './state.ts';
 
@@ -20,7 +20,7 @@ export interface MapColumn {
 }
 
 /** How many interventions of a group have which kind of cell, for one outcome. */
-export type Tally = readonly { readonly kind: CellKind; readonly mark: string; readonly label: string; readonly number: number }[];
+export type Tally = readonly { readonly kind: CellKind; readonly label: string; readonly number: number }[];
 
 export interface MapGroup extends Omit<RowGroup, 'interventions'> {
   readonly count: number;
@@ -42,6 +42,13 @@ export interface EvidenceMap {
   readonly interventions: readonly string[];
 }
 
+const NO_TALLIES: ReadonlyMap<string, Tally> = new Map();
+
+/** What decides which interventions the map has and what is said of them. Folding changes nothing of it. */
+export function filterKey({ areas, groups, rules }: MapState): string {
+  return JSON.stringify([areas, groups, keyOf(rules)]);
+}
+
 /** The map for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
 export function evidenceMap(bases: RuledBases, state: MapState, limits: ReadonlyMap<string, number> = new Map()): EvidenceMap {
   const { base } = bases.plain;
@@ -59,7 +66,7 @@ export function evidenceMap(bases: RuledBases, state: MapState, limits: Readonly
       folded,
       rows: rows.slice(0, drawn),
       more: folded ? 0 : Math.max(0, rows.length - drawn),
-      tallies: folded ? talliesOf(rows) : new Map(),
+      tallies: folded ? bases.once(`tallies ${filterKey(state)} ${group.id}`, () => talliesOf(rows)) : NO_TALLIES,
       warned: rows.slice(drawn).flatMap(({ name, href, warning }) => (warning === '' ? [] : [{ name, href }])),
     };
   });
@@ -108,7 +115,7 @@ function talliesOf(rows: readonly MapRow[]): ReadonlyMap<string, Tally> {
       outcome,
       CELL_KINDS.flatMap((kind) => {
         const number = own.get(kind) ?? 0;
-        return number === 0 ? [] : [{ kind, number, mark: CELL_TEXTS[kind].mark, label: CELL_TEXTS[kind].label.toLocaleLowerCase('sv') }];
+        return number === 0 ? [] : [{ kind, number, label: CELL_TEXTS[kind].label.toLocaleLowerCase('sv') }];
       }),
     ]),
   );

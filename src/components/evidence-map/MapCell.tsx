@@ -1,6 +1,6 @@
 import { ROLES } from './roles.ts';
 import type { MapCell as Cell } from '../../views/evidence-map/cell.ts';
-import type { Tally } from '../../views/evidence-map/map.ts';
+import type { Tally } from '../../views/evidence-map/tallies.ts';
 import { MapMark } from './MapMark.tsx';
 
 /** The marks of a cell: certainty before effect, each as icon and word. `aside`: what only a reader that listens needs. */
@@ -38,7 +38,7 @@ export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefi
           </span>
         ) : (
           <a class="cell-box" href={cell.href}>
-            <CellMarks cell={cell} aside={`${cell.detail === '' ? '' : `: ${cell.detail.toLocaleLowerCase('sv')}`}. ${cell.findings}`} />
+            <CellMarks cell={cell} aside={` (${[cell.detail.toLocaleLowerCase('sv'), cell.findings].filter((part) => part !== '').join(', ')})`} />
           </a>
         )}
         {cell.was !== '' && <span class="was">{cell.was}</span>}

@@ -1,8 +1,8 @@
 import { labelIn } from '../format.ts';
-import { CELL_KINDS, CELL_TEXTS, type CellKind } from './cell.ts';
 import { isFolded, type RowGroup, rowGroups } from './groups.ts';
 import type { MapRow } from './row.ts';
 import { keyOf, type RuledBases } from './ruled.ts';
+import { talliesOf, type Tally } from './tallies.ts';
 import { OWN_RULES } from './rules.ts';
 import type { MapState } from './state.ts';
 
@@ -18,9 +18,6 @@ export interface MapColumn {
   /** Whether it decides the headline of any intervention on the map. */
   readonly primary: boolean;
 }
-
-/** How many interventions of a group have which kind of cell, for one outcome. */
-export type Tally = readonly { readonly kind: CellKind; readonly label: string; readonly number: number }[];
 
 export interface MapGroup extends Omit<RowGroup, 'interventions'> {
   readonly count: number;
@@ -100,23 +97,4 @@ function columnsOf(rows: readonly MapRow[], { plain }: RuledBases): MapColumn[] 
   return [...weights]
     .sort(([a, x], [b, y]) => Number(y.primary > 0) - Number(x.primary > 0) || y.primary - x.primary || y.all - x.all || place(a) - place(b))
     .map(([id, { primary }]) => ({ id, label: labelIn(plain.term.outcomes, id), primary: primary > 0 }));
-}
-
-function talliesOf(rows: readonly MapRow[]): ReadonlyMap<string, Tally> {
-  const counts = new Map<string, Map<CellKind, number>>();
-  for (const { cells } of rows) {
-    for (const [outcome, { kind }] of cells) {
-      const own = counts.get(outcome) ?? new Map<CellKind, number>();
-      counts.set(outcome, own.set(kind, (own.get(kind) ?? 0) + 1));
-    }
-  }
-  return new Map(
-    [...counts].map(([outcome, own]) => [
-      outcome,
-      CELL_KINDS.flatMap((kind) => {
-        const number = own.get(kind) ?? 0;
-        return number === 0 ? [] : [{ kind, number, label: CELL_TEXTS[kind].label.toLocaleLowerCase('sv') }];
-      }),
-    ]),
-  );
 }

@@ -1,26 +1,23 @@
 import { ROLES } from './roles.ts';
 import type { MapCell as Cell } from '../../views/evidence-map/cell.ts';
-import type { Tally } from '../../views/evidence-map/map.ts';
-import { Icon } from '../marks.tsx';
+import type { Tally } from '../../views/evidence-map/tallies.ts';
+import { MapMark } from './MapMark.tsx';
 
-/** The marks of a cell: certainty before effect, each as icon and word. */
-export function CellMarks({ cell }: { readonly cell: Pick<Cell, 'kind' | 'mark' | 'label' | 'certainty' | 'certaintyLabel' | 'detail'> }) {
+/** The marks of a cell: certainty before effect, each as icon and word. `aside`: what only a reader that listens needs. */
+export function CellMarks({ cell, aside }: { readonly cell: Pick<Cell, 'kind' | 'label' | 'certainty' | 'certaintyLabel'>; readonly aside: string }) {
   return (
     <>
       {cell.certaintyLabel !== '' && (
         <span class="cell-certainty">
-          <Icon name={`tillforlitlighet-${cell.certainty}`} />
-          <span>
-            {cell.certaintyLabel}
-            <span class="visually-hidden"> tillförlitlighet.</span>
-          </span>
+          <MapMark name={cell.certainty} /> <span class="word">{cell.certaintyLabel}</span>
+          <span class="visually-hidden"> tillförlitlighet.</span>
         </span>
       )}
       <span class="cell-verdict">
-        <Icon name={cell.mark} />
+        <MapMark name={cell.kind} />
         <span>
           {cell.label}
-          {cell.detail !== '' && <span class="visually-hidden">: {cell.detail.toLocaleLowerCase('sv')}</span>}
+          {aside !== '' && <span class="visually-hidden">{aside}</span>}
         </span>
       </span>
     </>
@@ -29,20 +26,19 @@ export function CellMarks({ cell }: { readonly cell: Pick<Cell, 'kind' | 'mark' 
 
 /** One outcome of one intervention. Empty where the outcome decides nothing here and nobody studied it. */
 export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefined; readonly outcome: string; readonly other: boolean }) {
-  const column = other ? 'other' : '';
-  if (cell === undefined) return <td {...ROLES.cell} class={`cell none ${column}`} />;
+  const column = other ? ' other' : '';
+  if (cell === undefined) return <td {...ROLES.cell} class={`cell none${column}`} />;
   return (
-    <td {...ROLES.cell} class={`cell ${column}`} data-kind={cell.kind} data-changed={cell.was === '' ? undefined : ''}>
+    <td {...ROLES.cell} class={`cell${column}`} data-kind={cell.kind} data-changed={cell.was === '' ? undefined : ''}>
       <span class="cell-outcome">{outcome}</span>
       <span class="cell-content">
         {cell.href === '' ? (
           <span class="cell-box">
-            <CellMarks cell={cell} />
+            <CellMarks cell={cell} aside="" />
           </span>
         ) : (
           <a class="cell-box" href={cell.href}>
-            <CellMarks cell={cell} />
-            <span class="visually-hidden">. {cell.findings}</span>
+            <CellMarks cell={cell} aside={` (${[cell.detail.toLocaleLowerCase('sv'), cell.findings].filter((part) => part !== '').join(', ')})`} />
           </a>
         )}
         {cell.was !== '' && <span class="was">{cell.was}</span>}
@@ -53,24 +49,19 @@ export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefi
 
 /** How many interventions of a folded group have which kind of cell. */
 export function TallyCell({ tally, outcome, other }: { readonly tally: Tally | undefined; readonly outcome: string; readonly other: boolean }) {
-  const column = other ? 'other' : '';
-  if (tally === undefined) return <td {...ROLES.cell} class={`cell none ${column}`} />;
+  const column = other ? ' other' : '';
+  if (tally === undefined) return <td {...ROLES.cell} class={`cell none${column}`} />;
   return (
-    <td {...ROLES.cell} class={`cell tallies ${column}`}>
+    <td {...ROLES.cell} class={`cell tallies${column}`}>
       <span class="cell-outcome">{outcome}</span>
-      <span class="cell-content">
-        {tally.map(({ kind, mark, label, number }, index) => (
+      <span class="cell-content" aria-hidden="true">
+        {tally.map(({ kind, label, number }) => (
           <span class="tally" data-kind={kind} key={kind}>
-            <Icon name={mark} />
-            {number}
-            <span class="tally-word">
-              {' '}
-              {label}
-              {index < tally.length - 1 && ', '}
-            </span>
+            <MapMark name={kind} /> {number} <span class="tally-word">{label} </span>
           </span>
         ))}
       </span>
+      <span class="visually-hidden">{tally.map(({ label, number }) => `${number} ${label}`).join(', ')}</span>
     </td>
   );
 }

@@ -1,8 +1,6 @@
 import { ROLES } from './roles.ts';
-import type { EvidenceMap, MapGroup } from '../../views/evidence-map/map.ts';
-import { count } from '../../views/format.ts';
-import { Icon } from '../marks.tsx';
-import { TallyCell } from './MapCell.tsx';
+import type { EvidenceMap } from '../../views/evidence-map/map.ts';
+import { GroupRow } from './GroupRow.tsx';
 import { MapRow } from './MapRow.tsx';
 
 type Columns = EvidenceMap['columns'];
@@ -26,7 +24,7 @@ export function MapTable({ map: { columns, groups } }: { readonly map: EvidenceM
       <Head columns={columns} />
       {groups.map((group) => (
         <tbody {...ROLES.rows} key={group.id} data-group={group.id}>
-          <GroupRow group={group} columns={columns} />
+          <GroupRow group={group} columns={columns} columnsKey={columnsKey} />
           {group.rows.map((row) => (
             <MapRow key={row.id} row={row} columns={columns} columnsKey={columnsKey} />
           ))}
@@ -75,39 +73,5 @@ function Head({ columns }: { readonly columns: Columns }) {
         ))}
       </tr>
     </thead>
-  );
-}
-
-function GroupRow({ group, columns }: { readonly group: MapGroup; readonly columns: Columns }) {
-  const about = [group.area, count(group.count, 'insats', 'insatser')].filter((part) => part !== '').join(', ');
-  return (
-    <tr {...ROLES.row} class="map-group">
-      <th {...ROLES.name} scope="rowgroup">
-        <button class="fold needs-script" type="button" aria-expanded={!group.folded} data-fold={group.id}>
-          <Icon name="pil" />
-          <span>{group.label}</span>
-        </button>
-        <span class="without-script">{group.label}</span>
-        <span class="small about">{about}</span>
-        {group.warned.length > 0 && (
-          <p class="warning">
-            <Icon name="varning" />
-            <span>
-              Försämrat resultat:{' '}
-              {group.warned.map(({ name, href }, index) => (
-                <span key={href}>
-                  {index > 0 && ', '}
-                  <a href={href}>{name}</a>
-                </span>
-              ))}
-            </span>
-          </p>
-        )}
-      </th>
-      {columns.map(({ id, label, primary }) => (
-        <TallyCell key={id} tally={group.tallies.get(id)} outcome={label} other={!primary} />
-      ))}
-      <td {...ROLES.cell} class="print-others" />
-    </tr>
   );
 }

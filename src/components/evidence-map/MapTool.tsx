@@ -4,6 +4,9 @@ import { MapForm } from './MapForm.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTable } from './MapTable.tsx';
 
+/** So many outcomes have room in the width of the text. More take the width of the window. */
+const ROOM = 9;
+
 /** The map with its choices: the same on the server, which draws it without any, and in the browser. */
 export function MapTool({ view }: { readonly view: MapView }) {
   const { map, chips, result, effect, repeated } = view;
@@ -39,7 +42,7 @@ export function MapTool({ view }: { readonly view: MapView }) {
         </div>
       ) : (
         <>
-          <section class="scroll map-scroll" tabIndex={0} aria-label="Evidenskartan som tabell">
+          <section class={map.columns.length > ROOM ? 'scroll map-scroll wide' : 'scroll map-scroll'} tabIndex={0} aria-label="Evidenskartan som tabell">
             <MapTable map={map} />
           </section>
           {repeated !== '' && <p class="small map-repeated">{repeated}</p>}

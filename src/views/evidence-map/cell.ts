@@ -63,7 +63,6 @@ export const CELL_TEXTS: Readonly<Record<CellKind, KindText>> = {
 export interface MapCell {
   readonly kind: CellKind;
   readonly label: string;
-  readonly mark: string;
   /** Whether the outcome is among those that decide the headline of the intervention. */
   readonly primary: boolean;
   readonly certainty: CertaintyLevel;
@@ -88,7 +87,6 @@ export function mapCell(intervention: string, own: RatedOutcome<Study>, ruled: R
   return {
     kind,
     label: CELL_TEXTS[kind].label,
-    mark: CELL_TEXTS[kind].mark,
     primary: own.primary,
     certainty,
     certaintyLabel: certaintyLabel(certainty),

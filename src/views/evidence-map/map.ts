@@ -1,15 +1,15 @@
 import { labelIn } from '../format.ts';
-import { CELL_KINDS, CELL_TEXTS, type CellKind } from './cell.ts';
 import { isFolded, type RowGroup, rowGroups } from './groups.ts';
 import type { MapRow } from './row.ts';
-import type { RuledBases } from './ruled.ts';
+import { keyOf, type RuledBases } from './ruled.ts';
+import { talliesOf, type Tally } from './tallies.ts';
 import { OWN_RULES } from './rules.ts';
 import type { MapState } from './state.ts';
 
 /** So many rows of a group are drawn at first, and so many more with each ”Visa fler”. */
-export const FIRST_ROWS = 40;
+export const FIRST_ROWS = 20;
 /** So many rows may be drawn together when all groups are unfolded at once. */
-const FIRST_ROWS_IN_ALL = 120;
+const FIRST_ROWS_IN_ALL = 60;
 const FEWEST_ROWS = 5;
 
 export interface MapColumn {
@@ -18,9 +18,6 @@ export interface MapColumn {
   /** Whether it decides the headline of any intervention on the map. */
   readonly primary: boolean;
 }
-
-/** How many interventions of a group have which kind of cell, for one outcome. */
-export type Tally = readonly { readonly kind: CellKind; readonly mark: string; readonly label: string; readonly number: number }[];
 
 export interface MapGroup extends Omit<RowGroup, 'interventions'> {
   readonly count: number;
@@ -42,6 +39,13 @@ export interface EvidenceMap {
   readonly interventions: readonly string[];
 }
 
+const NO_TALLIES: ReadonlyMap<string, Tally> = new Map();
+
+/** What decides which interventions the map has and what is said of them. Folding changes nothing of it. */
+export function filterKey({ areas, groups, rules }: MapState): string {
+  return JSON.stringify([areas, groups, keyOf(rules)]);
+}
+
 /** The map for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
 export function evidenceMap(bases: RuledBases, state: MapState, limits: ReadonlyMap<string, number> = new Map()): EvidenceMap {
   const { base } = bases.plain;
@@ -59,7 +63,7 @@ export function evidenceMap(bases: RuledBases, state: MapState, limits: Readonly
       folded,
       rows: rows.slice(0, drawn),
       more: folded ? 0 : Math.max(0, rows.length - drawn),
-      tallies: folded ? talliesOf(rows) : new Map(),
+      tallies: folded ? bases.once(`tallies ${filterKey(state)} ${group.id}`, () => talliesOf(rows)) : NO_TALLIES,
       warned: rows.slice(drawn).flatMap(({ name, href, warning }) => (warning === '' ? [] : [{ name, href }])),
     };
   });
@@ -93,23 +97,4 @@ function columnsOf(rows: readonly MapRow[], { plain }: RuledBases): MapColumn[] 
   return [...weights]
     .sort(([a, x], [b, y]) => Number(y.primary > 0) - Number(x.primary > 0) || y.primary - x.primary || y.all - x.all || place(a) - place(b))
     .map(([id, { primary }]) => ({ id, label: labelIn(plain.term.outcomes, id), primary: primary > 0 }));
-}
-
-function talliesOf(rows: readonly MapRow[]): ReadonlyMap<string, Tally> {
-  const counts = new Map<string, Map<CellKind, number>>();
-  for (const { cells } of rows) {
-    for (const [outcome, { kind }] of cells) {
-      const own = counts.get(outcome) ?? new Map<CellKind, number>();
-      counts.set(outcome, own.set(kind, (own.get(kind) ?? 0) + 1));
-    }
-  }
-  return new Map(
-    [...counts].map(([outcome, own]) => [
-      outcome,
-      CELL_KINDS.flatMap((kind) => {
-        const number = own.get(kind) ?? 0;
-        return number === 0 ? [] : [{ kind, number, mark: CELL_TEXTS[kind].mark, label: CELL_TEXTS[kind].label.toLocaleLowerCase('sv') }];
-      }),
-    ]),
-  );
 }

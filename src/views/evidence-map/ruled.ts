@@ -12,6 +12,8 @@ export interface RuledBases {
   under(rules: Rules): OpenBase;
   /** The row of an intervention, compared with its row under the catalogue's own rule. @throws Error for an unknown id. */
   row(id: string, rules: Rules): MapRow;
+  /** What was made under the key before, the same object; otherwise what is made now. Work that folding a group doesn't change is done once. */
+  once<T>(key: string, make: () => T): T;
 }
 
 export function ruledBases(base: EvidenceBase): RuledBases {
@@ -30,10 +32,16 @@ export function ruledBases(base: EvidenceBase): RuledBases {
     rows.set(key, known);
     return known;
   };
+  const made = new Map<string, unknown>();
+  const once = <T>(key: string, make: () => T): T => {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
+  };
   const collator = new Intl.Collator('sv');
-  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row };
+  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row, once };
 }
 
-function keyOf(rules: Rules): string {
+/** The rules as a key: one for each set of them. */
+export function keyOf(rules: Rules): string {
   return RULE_NAMES.filter((name) => rules[name]).join();
 }

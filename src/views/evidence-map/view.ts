@@ -3,7 +3,7 @@ import { type ChoiceChip, chipsOf, type Option, optionsOf, RULE_TEXTS } from './
 import { effectOf, effectOfRule, effectText } from './effects.ts';
 import { FIRST_GAPS, gapView, type GapView } from './gap-view.ts';
 import { gapsOf } from './gaps.ts';
-import { type EvidenceMap, evidenceMap } from './map.ts';
+import { type EvidenceMap, evidenceMap, filterKey } from './map.ts';
 import type { RuledBases } from './ruled.ts';
 import { RULE_NAMES } from './rules.ts';
 import { MAP_PARAMETERS, type MapState, ON } from './state.ts';
@@ -44,7 +44,8 @@ export const FIRST_DRAWN: Drawn = { rows: new Map(), gaps: FIRST_GAPS };
 export function mapView(bases: RuledBases, state: MapState, drawn: Drawn, advice: readonly string[]): MapView {
   const { base } = bases.plain;
   const map = evidenceMap(bases, state, drawn.rows);
-  const gaps = gapsOf(map.interventions, state.rules, bases);
+  const key = filterKey(state);
+  const gaps = bases.once(`gaps ${key}`, () => gapsOf(map.interventions, state.rules, bases));
   const repeated = map.groups.reduce((sum, group) => sum + group.count, 0) > map.interventions.length;
   const found = map.interventions.length;
   const all = base.interventions.length;
@@ -56,7 +57,7 @@ export function mapView(bases: RuledBases, state: MapState, drawn: Drawn, advice
       label: RULE_TEXTS[rule].label,
       meaning: RULE_TEXTS[rule].meaning,
       chosen: state.rules[rule],
-      effect: `Ändrar ${effectText(effectOfRule(rule, map.interventions, bases))}.`,
+      effect: `Ändrar ${bases.once(`effect ${rule} ${key}`, () => effectText(effectOfRule(rule, map.interventions, bases)))}.`,
     })),
     chips: chipsOf(bases.plain, state),
     result: `${found === all ? count(found, 'insats', 'insatser') : `${found} av ${count(all, 'insats', 'insatser')}`}, ${count(map.columns.length, 'utfall', 'utfall')}`,
@@ -65,7 +66,7 @@ export function mapView(bases: RuledBases, state: MapState, drawn: Drawn, advice
       : '',
     map,
     repeated: repeated ? 'En insats som hör till flera ställen står på flera rader, men räknas en gång i antalet.' : '',
-    gaps: gaps.slice(0, drawn.gaps).map((gap) => gapView(gap, bases, advice)),
+    gaps: gaps.slice(0, drawn.gaps).map((gap) => bases.once(`gap ${gap.intervention.id} ${gap.outcome} ${gap.kind}`, () => gapView(gap, bases, advice))),
     gapCount: count(gaps.length, 'lucka', 'luckor'),
     moreGaps: Math.max(0, gaps.length - drawn.gaps),
   };

@@ -1,24 +1,13 @@
-import { hydrate, render } from 'preact';
-import { GapList } from '../components/evidence-map/GapList.tsx';
-import { MapTool } from '../components/evidence-map/MapTool.tsx';
-import type { EvidenceBase } from '../views/base/base.ts';
-import { FIRST_GAPS } from '../views/evidence-map/gap-view.ts';
-import { placesOf } from '../views/evidence-map/groups.ts';
 import { FIRST_ROWS } from '../views/evidence-map/map.ts';
-import { type RuledBases, ruledBases } from '../views/evidence-map/ruled.ts';
 import { EMPTY_MAP, type MapState, readMapState, withChoice, withFolds, withoutChoices, writeMapState } from '../views/evidence-map/state.ts';
-import { FIRST_DRAWN, mapView, type MapView } from '../views/evidence-map/view.ts';
 import { copyText } from './copy-text.ts';
 import { find } from './find.ts';
+import { MapDrawing } from './map-drawing.tsx';
 
 /** The evidence map: the address says what was chosen, and the map follows it. The page's own map stays until something is. */
 class EvidenceMapElement extends HTMLElement {
   #state: MapState = EMPTY_MAP;
-  #bases: RuledBases | undefined;
-  #loading: Promise<RuledBases | undefined> | undefined;
-  /** How much of long groups, and of the gaps, is drawn. */
-  #rows = new Map<string, number>();
-  #gaps = FIRST_GAPS;
+  readonly #drawing = new MapDrawing(this);
 
   connectedCallback(): void {
     this.addEventListener('change', ({ target }) => {
@@ -29,16 +18,16 @@ class EvidenceMapElement extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) void this.#press(button);
     });
-    find(this, 'form').addEventListener('focusin', () => void this.#load(), { once: true });
+    find(this, 'form').addEventListener('focusin', () => void this.#drawing.load(), { once: true });
     addEventListener('popstate', () => void this.#restore());
     void this.#restore();
   }
 
   async #restore(): Promise<void> {
     this.#state = readMapState(new URLSearchParams(location.search));
-    this.#startOver();
+    this.#drawing.startOver();
     // A map that nothing was done to is already on the page.
-    if (this.#bases !== undefined || writeMapState(this.#state).size > 0) await this.#show();
+    if (this.#drawing.begun || writeMapState(this.#state).size > 0) await this.#show();
   }
 
   async #press(button: HTMLButtonElement): Promise<void> {
@@ -54,7 +43,7 @@ class EvidenceMapElement extends HTMLElement {
   }
 
   async #choose(state: MapState): Promise<void> {
-    this.#startOver();
+    this.#drawing.startOver();
     this.#goTo(state, 'pushState');
     await this.#show();
   }
@@ -73,23 +62,14 @@ class EvidenceMapElement extends HTMLElement {
   }
 
   async #foldAll(fold: boolean): Promise<void> {
-    const bases = await this.#load();
-    if (bases === undefined) return;
-    this.#rows.clear();
-    const places = placesOf(bases.plain.base).map(({ id }) => id);
+    this.#drawing.startOver();
     const shown = [...this.querySelectorAll<HTMLElement>('[data-group]')].map(({ dataset }) => dataset['group'] ?? '');
-    await this.#fold(
-      withFolds(
-        this.#state,
-        places.filter((id) => shown.includes(id)),
-        fold,
-      ),
-    );
+    await this.#fold(withFolds(this.#state, shown, fold));
   }
 
   async #showMore(group: string): Promise<void> {
     const drawn = this.querySelectorAll(`[data-group="${CSS.escape(group)}"] .map-row`).length;
-    this.#rows.set(group, drawn + FIRST_ROWS);
+    this.#drawing.drawRows(group, drawn + FIRST_ROWS);
     await this.#show();
     this.querySelectorAll(`[data-group="${CSS.escape(group)}"] .map-row`)
       [drawn]?.querySelector('a')
@@ -97,8 +77,7 @@ class EvidenceMapElement extends HTMLElement {
   }
 
   async #showMoreGaps(): Promise<void> {
-    const drawn = this.#gaps;
-    this.#gaps += FIRST_GAPS;
+    const drawn = this.#drawing.drawMoreGaps();
     await this.#show();
     this.querySelectorAll('.gap')[drawn]?.querySelector('a')?.focus();
   }
@@ -108,11 +87,6 @@ class EvidenceMapElement extends HTMLElement {
     if (details) find(details, 'output').textContent = await copyText(find(details, '.plan'));
   }
 
-  #startOver(): void {
-    this.#rows.clear();
-    this.#gaps = FIRST_GAPS;
-  }
-
   #goTo(state: MapState, how: 'pushState' | 'replaceState'): void {
     this.#state = state;
     const query = writeMapState(state).toString();
@@ -120,52 +94,8 @@ class EvidenceMapElement extends HTMLElement {
     if (address !== location.pathname + location.search) history[how](null, '', address);
   }
 
-  /** Until the map is drawn as the address says, it tells that it is busy. */
-  async #show(): Promise<void> {
-    this.ariaBusy = 'true';
-    const bases = await this.#load();
-    if (bases !== undefined) {
-      const view = mapView(bases, this.#state, { rows: this.#rows, gaps: this.#gaps }, this.#advice());
-      render(<MapTool view={view} />, find(this, '.map-root'));
-      render(<GapList view={view} />, find(this, '.gap-root'));
-      this.#keepRows(view);
-    }
-    this.ariaBusy = 'false';
-  }
-
-  /** What is drawn of a group stays drawn when another one is unfolded. */
-  #keepRows({ map }: MapView): void {
-    for (const { id, folded, rows, more } of map.groups) if (!folded) this.#rows.set(id, more > 0 ? rows.length : FIRST_ROWS);
-  }
-
-  #advice(): string[] {
-    return JSON.parse(this.dataset['advice'] ?? '[]') as string[];
-  }
-
-  /** The base, fetched once; the page's own map is then taken over. After a failure the next choice tries again. */
-  async #load(): Promise<RuledBases | undefined> {
-    this.#loading ??= this.#fetch();
-    const bases = await this.#loading;
-    if (bases === undefined) this.#loading = undefined;
-    else if (this.#bases === undefined) this.#takeOver(bases);
-    find(this, '.list-error').hidden = bases !== undefined;
-    return bases;
-  }
-
-  #takeOver(bases: RuledBases): void {
-    this.#bases = bases;
-    const view = mapView(bases, EMPTY_MAP, FIRST_DRAWN, this.#advice());
-    hydrate(<MapTool view={view} />, find(this, '.map-root'));
-    hydrate(<GapList view={view} />, find(this, '.gap-root'));
-  }
-
-  async #fetch(): Promise<RuledBases | undefined> {
-    try {
-      const response = await fetch(this.dataset['source'] ?? '');
-      return response.ok ? ruledBases((await response.json()) as EvidenceBase) : undefined;
-    } catch {
-      return undefined;
-    }
+  #show(): Promise<void> {
+    return this.#drawing.show(() => this.#state);
   }
 }
 

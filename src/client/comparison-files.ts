@@ -1,8 +1,8 @@
-/** The table as a CSV file that opens in a Swedish Excel: semicolons, a byte-order mark, and the line ends of Windows. */
+import { csvText } from './save-file.ts';
+
+/** The table as a CSV file. */
 export async function csvFile(rows: readonly (readonly string[])[]): Promise<Blob> {
-  const { default: Papa } = await import('papaparse');
-  const text = Papa.unparse(rows as string[][], { delimiter: ';', newline: '\r\n' });
-  return new Blob([`\ufeff${text}`], { type: 'text/csv;charset=utf-8' });
+  return new Blob([await csvText(rows)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** The table as a workbook: the header in bold and in view, the columns wide enough to read, text wrapped. Every cell is text. */
@@ -14,16 +14,6 @@ export async function xlsxFile(rows: readonly (readonly string[])[], sheet: stri
   );
   const columns = (first ?? []).map((_, index) => ({ width: index === 0 ? 18 : index === 1 ? 26 : 48 }));
   return writeXlsxFile(cells, { sheet, columns, stickyRowsCount: 1, stickyColumnsCount: 2, orientation: 'landscape' }).toBlob();
-}
-
-/** Hands a file to the browser to be saved. */
-export function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** The day that it is, in Swedish: "22 november 2026". */

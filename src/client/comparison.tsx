@@ -5,7 +5,8 @@ import { comparisonTable, fileName } from '../views/comparison/table.ts';
 import { toolView } from '../views/comparison/tool.ts';
 import { count } from '../views/format.ts';
 import { ComparisonData } from './comparison-data.ts';
-import { csvFile, save, today, xlsxFile } from './comparison-files.ts';
+import { csvFile, today, xlsxFile } from './comparison-files.ts';
+import { saveFile } from './save-file.ts';
 
 /** Interventions side by side. What is compared stands in the address; each column is fetched when it is chosen. */
 class InterventionComparison extends HTMLElement {
@@ -103,7 +104,7 @@ class InterventionComparison extends HTMLElement {
     });
     const rows = comparisonTable(columns, { catalogue: this.dataset['catalogue'] ?? '', day: today(), address: location.href });
     try {
-      save(await (kind === 'csv' ? csvFile(rows) : xlsxFile(rows, 'Jämförelse')), `${fileName(columns.map(({ id }) => id))}.${kind}`);
+      saveFile(await (kind === 'csv' ? csvFile(rows) : xlsxFile(rows, 'Jämförelse')), `${fileName(columns.map(({ id }) => id))}.${kind}`);
       this.#failed = false;
       this.#message = 'Filen är klar.';
     } catch {

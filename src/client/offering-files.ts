@@ -4,6 +4,7 @@ import { readJson } from '../views/offering/json.ts';
 import { EMPTY_OFFERING, type Offered, type Offering } from '../views/offering/offering.ts';
 import { type Reading, readRows } from '../views/offering/read-rows.ts';
 import { writeRows } from '../views/offering/write-rows.ts';
+import { csvText } from './save-file.ts';
 
 /** Rows parted by semicolons, commas or, from a spreadsheet, tabs; or JSON. @throws when the reader can't be fetched. */
 export async function readText(text: string, base: OpenBase): Promise<Reading> {
@@ -29,20 +30,10 @@ export async function readFile(file: File, base: OpenBase): Promise<Reading> {
 
 /** The offering as a file that Swedish Excel opens: semicolons, a byte-order mark, decimal commas. */
 export async function writeCsv(offering: Offering, base: OpenBase): Promise<string> {
-  const { default: Papa } = await import('papaparse');
   const told = ({ intervention, known }: Offered) => {
     if (!known) return 'Finns inte i katalogen';
     const { sentence, certaintyPhrase } = base.headlineOf(intervention);
     return `${sentence}. ${certaintyPhrase}`;
   };
-  return `\uFEFF${Papa.unparse(writeRows(offering, base, told), { delimiter: ';', newline: '\r\n' })}\r\n`;
-}
-
-/** Hands a text to the visitor as a file. */
-export function saveFile(text: string, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  return `${await csvText(writeRows(offering, base, told))}\r\n`;
 }

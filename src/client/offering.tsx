@@ -11,7 +11,8 @@ import { EMPTY_OFFERING, keyOf, type Offered, type Offering, withDetail, withIte
 import type { Reading } from '../views/offering/read-rows.ts';
 import { settle } from '../views/offering/settle.ts';
 import { writeJson } from '../views/offering/json.ts';
-import { readFile, readText, saveFile, writeCsv } from './offering-files.ts';
+import { readFile, readText, writeCsv } from './offering-files.ts';
+import { saveFile } from './save-file.ts';
 import { find } from './find.ts';
 
 /**
@@ -134,7 +135,7 @@ class OfferingElement extends HTMLElement {
     const day = new Date().toLocaleDateString('sv-SE');
     const { offering } = this.#state;
     const text = format === 'csv' ? await writeCsv(offering, this.#base) : writeJson(offering, this.#base, { version: this.dataset['version'] ?? '', day });
-    saveFile(text, `utbud-${day}.${format}`, format === 'csv' ? 'text/csv' : 'application/json');
+    saveFile(new Blob([text], { type: `${format === 'csv' ? 'text/csv' : 'application/json'};charset=utf-8` }), `utbud-${day}.${format}`);
     this.#saved = true;
   }
 

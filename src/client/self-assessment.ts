@@ -1,4 +1,4 @@
-import { joinWords } from '../views/format.ts';
+import { joinWords, uncapitalised } from '../views/format.ts';
 import { type Answer, readAnswers, summarise, whereToBegin, writeAnswers } from '../views/self-assessment.ts';
 import { find } from './find.ts';
 
@@ -46,7 +46,7 @@ class SelfAssessment extends HTMLElement {
     const answers = this.#answers(form);
     const parts = this.#parts();
     for (const { element, questions } of parts) find(element, 'output').textContent = summarise(questions, answers);
-    const first = whereToBegin(parts, answers).map(({ label }) => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1));
+    const first = whereToBegin(parts, answers).map(({ label }) => uncapitalised(label));
     find(this, '.begin').textContent =
       answers.size === 0
         ? 'När ni har svarat står här vilka förutsättningar som saknar mest.'

@@ -1,3 +1,4 @@
+import { uncapitalised } from '../views/format.ts';
 import type { WhatIfView } from '../views/what-if.ts';
 import { Certainty, Verdict, Warning } from './marks.tsx';
 
@@ -52,7 +53,9 @@ export function WhatIf({ view, toggle, restore }: Props) {
           </span>
           {left && (
             <span class="small">
-              {view.changed ? `Katalogens bedömning är ${lower(built.certaintyPhrase)}: ${lower(built.sentence)}.` : 'Det är samma bedömning som katalogens.'}
+              {view.changed
+                ? `Katalogens bedömning är ${uncapitalised(built.certaintyPhrase)}: ${uncapitalised(built.sentence)}.`
+                : 'Det är samma bedömning som katalogens.'}
             </span>
           )}
         </output>
@@ -64,7 +67,7 @@ export function WhatIf({ view, toggle, restore }: Props) {
               <dt key={id}>{label}</dt>
               <dd>
                 <Certainty certainty={certainty} text={certaintyPhrase} /> <Verdict verdict={verdict} text={verdictLabel} />
-                {was !== '' && <span class="small what-if-was">Var: {lower(was)}</span>}
+                {was !== '' && <span class="small what-if-was">Var: {uncapitalised(was)}</span>}
               </dd>
             </>
           ))}
@@ -78,8 +81,4 @@ export function WhatIf({ view, toggle, restore }: Props) {
       </div>
     </div>
   );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }

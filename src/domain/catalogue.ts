@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import { byId } from './by-id.ts';
 import { ENTRY_COLLECTIONS, type EntryCollection, type EntryOf, type TextCollection } from './collections.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Intervention } from './intervention.ts';
@@ -112,10 +113,6 @@ function recommendationsFor(id: string, evaluations: readonly Evaluation[]): Rec
 
 function mapEntries(parts: Entries): Catalogue['entry'] {
   return Object.fromEntries(ENTRY_COLLECTIONS.map((collection) => [collection, byId<{ readonly id: string }>(parts[collection])])) as Catalogue['entry'];
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 function groupEvaluations(evaluations: readonly Evaluation[]): ReadonlyMap<string, readonly Evaluation[]> {

@@ -42,9 +42,14 @@ export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
+/** The text with a small first letter, for the middle of a sentence. The rest keeps its capitals: "IPS" in a name stays. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+}
+
 /** Labels as one phrase: "Personer i hemlöshet, personer med missbruk". Only the first keeps its capital. */
 export function enumerate(labels: readonly string[]): string {
-  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLocaleLowerCase('sv') + label.slice(1))).join(', ');
+  return labels.map((label, index) => (index === 0 ? label : uncapitalised(label))).join(', ');
 }
 
 /** What a term of a vocabulary is called, or its id where the vocabulary lacks it. */

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { OpenBase } from '../../views/base/open-base.ts';
-import { formatNumber } from '../../views/format.ts';
+import { formatNumber, uncapitalised } from '../../views/format.ts';
 import { keyOf, type Offered, type Offering } from '../../views/offering/offering.ts';
 import { type Place, placesOf } from '../../views/offering/places.ts';
 import { Icon } from '../marks.tsx';
@@ -100,9 +100,7 @@ class Row extends Component<RowProps> {
             <span class="marking-name">{name}</span>
             <span class="verdict marking-verdict" data-verdict={verdict}>
               <Icon name={verdict} />
-              <span class="text">
-                {verdict === 'inte-utvarderad' ? sentence : `${certaintyPhrase}: ${sentence.charAt(0).toLocaleLowerCase('sv')}${sentence.slice(1)}`}
-              </span>
+              <span class="text">{verdict === 'inte-utvarderad' ? sentence : `${certaintyPhrase}: ${uncapitalised(sentence)}`}</span>
             </span>
           </span>
         </label>

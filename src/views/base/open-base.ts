@@ -1,3 +1,4 @@
+import { byId } from '../../domain/by-id.ts';
 import { rateIntervention, type Rating, type RatingInput } from '../../domain/rating.ts';
 import { type HeadlineView, headlineView, type OutcomeWords } from '../headline.ts';
 import type { BaseIntervention, BaseStudy, EvidenceBase } from './base.ts';
@@ -56,8 +57,4 @@ export function openBase(base: EvidenceBase): OpenBase {
     return headline;
   };
   return { base, intervention, source: byId(base.sources), term, ratingInputOf, ratingOf, headlineOf };
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,4 +1,4 @@
-import { joinWords } from '../format.ts';
+import { joinWords, uncapitalised } from '../format.ts';
 import type { ComparisonColumn } from './column-parts.ts';
 import { pairsOf, trialsBetween } from './trials.ts';
 
@@ -73,13 +73,12 @@ function otherOutcomes(columns: readonly ComparisonColumn[]): Notice | undefined
       .sort()
       .join();
   if (new Set(columns.map(key)).size < 2) return undefined;
-  const lower = (label: string) => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1);
   return {
     id: 'olika-utfall',
     title: 'Bedömningarna avgörs av olika utfall',
     text: 'Olika utfall, med olika tillförlitlighet, går inte att rangordna mot varandra. Jämför rad för rad i stället för rubrik mot rubrik.',
     items: columns.map(({ name, primary }) => ({
-      text: `${name}: ${primary.length === 0 ? 'inget utfall är bestämt' : joinWords(primary.map(({ label }) => lower(label)))}`,
+      text: `${name}: ${primary.length === 0 ? 'inget utfall är bestämt' : joinWords(primary.map(({ label }) => uncapitalised(label)))}`,
       href: '',
     })),
   };

@@ -43,6 +43,8 @@ export function evaluation(changes: Partial<Evaluation> = {}): Evaluation {
     remarks: [],
     sources: [{ source: 'rapport' }],
     lastReviewedOn: '2026-11-22',
+    changes: [],
+    formerIds: [],
     ...changes,
   };
 }
@@ -68,6 +70,8 @@ export function intervention(changes: Partial<Intervention> = {}): Intervention 
     municipalities: [],
     remarks: [],
     lastReviewedOn: '2026-11-22',
+    changes: [],
+    formerIds: [],
     ...changes,
   };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { findingSchema } from './finding.ts';
 import { identifier } from './identifier.ts';
-import { isoDay, isoTime, period } from './iso-date.ts';
+import { isoTime, period } from './iso-date.ts';
 import { recommendationSchema } from './recommendation.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 const evaluationFields = {
   id: identifier.describe('Utvärderingens id, samma som filnamnet.'),
@@ -44,7 +45,8 @@ const evaluationFields = {
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna, i stället för tysta val.'),
   sources: z.array(citationSchema).min(1).describe('Utvärderingen själv först, därefter texten som den är hämtad ur.'),
   conflictOfInterest: z.string().min(10).optional().describe('Utvärderarens egna intressen, om de är kända.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 };
 
 /** One study, review, guideline statement or follow-up. The ratings of interventions follow from these files alone. */

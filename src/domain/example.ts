@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { identifier } from './identifier.ts';
-import { isoDay, period } from './iso-date.ts';
+import { period } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** The headings of an example, in the order in which every one has them. */
 export const EXAMPLE_SECTIONS = ['Problemet', 'Vad de gjorde', 'Resultat', 'Vad resultaten inte visar', 'Framgångsfaktorer', 'Kostnader'] as const;
@@ -27,6 +28,7 @@ export const exampleSchema = z.strictObject({
   facts: z.array(factSchema).default([]).describe('Faktarutan: invånare, anställda och annat som beskriver platsen.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källan.'),
   sources: z.array(citationSchema).min(1).describe('Var exemplet står. Källan gäller också siffrorna ovan.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type Example = z.infer<typeof exampleSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** The headings of an instrument, in the order in which every one has them. */
 export const INSTRUMENT_SECTIONS = ['Vad det är', 'När det används', 'Kunskapsläge', 'Att tänka på'] as const;
@@ -16,6 +16,7 @@ export const instrumentSchema = z.strictObject({
   municipalities: z.array(identifier).default([]).describe('Kommuner som posten nämner, ur municipalities.yml.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna.'),
   sources: z.array(citationSchema).min(1).describe('Var instrumentet beskrivs.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type Instrument = z.infer<typeof instrumentSchema>;

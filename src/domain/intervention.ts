@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** How early support comes in an area, where a report says so. */
 export const TIMINGS = ['tidigt', 'sent', 'ej-indelad'] as const;
@@ -55,6 +56,7 @@ export const interventionSchema = z.strictObject({
   municipalities: z.array(identifier).default([]).describe('Kommuner som posten nämner, ur municipalities.yml. Insatsen syns på deras sidor.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna om själva insatsen.'),
   searchedOn: isoDay.optional().describe('Dagen då någon senast sökte efter nya utvärderingar. Utelämnas om det inte är känt.'),
-  lastReviewedOn: isoDay.describe('Dagen då posten senast granskades i sin helhet.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type Intervention = z.infer<typeof interventionSchema>;

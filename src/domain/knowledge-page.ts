@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** The addresses at the root of the site that are taken. A page with such an id would never be seen. */
 export const TAKEN_ADDRESSES = [
@@ -37,6 +37,7 @@ export const knowledgePageSchema = z.strictObject({
   lead: z.string().min(40).max(320).describe('Ingressen: vad sidan svarar på.'),
   order: z.number().int().positive().describe('Platsen i listan över kunskapssidor, 1 är först.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type KnowledgePage = z.infer<typeof knowledgePageSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { upkeepFields } from './upkeep.ts';
 
 const cell = (text: string) => z.array(z.string().min(2)).default([]).describe(`${text} En tom lista visas som ”uppgift saknas”.`);
 
@@ -24,6 +24,6 @@ export const practiceSchema = z.strictObject({
   facts: z.array(factSchema).default([]).describe('Siffror om insatsen i kommunen.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Där källans tabell och text säger olika saker.'),
   sources: z.array(citationSchema).min(1).describe('Var beskrivningen står.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
 });
 export type Practice = z.infer<typeof practiceSchema>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { upkeepFields } from './upkeep.ts';
 
 /** Numbers that say how large a need is: how many, where and when it was counted or estimated. */
 export const statisticSchema = z.strictObject({
@@ -14,6 +14,6 @@ export const statisticSchema = z.strictObject({
   facts: z.array(factSchema).min(1).describe('Talen, med året som de gäller.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källorna.'),
   sources: z.array(citationSchema).min(1).describe('Var talen står.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
 });
 export type Statistic = z.infer<typeof statisticSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** An empty form to print, or to fill in as a document. The catalogue keeps nothing of what is written in it. */
 export const templateSchema = z.strictObject({
@@ -31,6 +31,7 @@ export const templateSchema = z.strictObject({
     .describe('Mallens avsnitt, i ordning.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Motsägelser och oklarheter i källan.'),
   sources: z.array(citationSchema).min(1).describe('Var mallen kommer ifrån.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type Template = z.infer<typeof templateSchema>;

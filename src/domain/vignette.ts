@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
-import { isoDay } from './iso-date.ts';
 import { citationSchema, sourcedTextSchema } from './source.ts';
+import { addressFields, upkeepFields } from './upkeep.ts';
 
 /** The headings of a vignette, in the order in which every one has them. */
 export const VIGNETTE_SECTIONS = ['Personen', 'Behov', 'Så resonerade arbetsgruppen'] as const;
@@ -54,6 +54,7 @@ export const vignetteSchema = z.strictObject({
   theory: theorySchema.describe('Programteorin, kolumn för kolumn.'),
   remarks: z.array(sourcedTextSchema).default([]).describe('Vad som inte går att läsa ut av källan.'),
   sources: z.array(citationSchema).min(1).describe('Var vinjetten står.'),
-  lastReviewedOn: isoDay.describe('Dagen då någon senast jämförde filen med källan.'),
+  ...upkeepFields,
+  ...addressFields,
 });
 export type Vignette = z.infer<typeof vignetteSchema>;

@@ -80,6 +80,7 @@ export class MapDrawing {
     const view = mapView(bases, EMPTY_MAP, FIRST_DRAWN, this.#advice());
     hydrate(<MapTool view={view} />, find(this.#root, '.map-root'));
     hydrate(<GapList view={view} />, find(this.#root, '.gap-root'));
+    whenIdle(() => bases.prepareRow());
   }
 
   async #fetch(): Promise<RuledBases | undefined> {
@@ -90,4 +91,14 @@ export class MapDrawing {
       return undefined;
     }
   }
+}
+
+/** Calls it again and again while the browser has nothing else to do, as long as it says that there is more. */
+function whenIdle(work: () => boolean): void {
+  // Some browsers can't tell when they are idle. There the work is done when it is asked for.
+  if (!('requestIdleCallback' in window)) return;
+  requestIdleCallback((deadline) => {
+    while (deadline.timeRemaining() > 1) if (!work()) return;
+    whenIdle(work);
+  });
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../domain/finding.ts';
 import { type Unit, UNITS } from '../domain/unit.ts';
 
 const NBSP = '\u00a0';
+const NUMBER = new Intl.NumberFormat('sv');
 const LIST = new Intl.ListFormat('sv', { type: 'conjunction' });
 const PRECISION = { cirka: 'cirka', drygt: 'drygt', knappt: 'knappt', minst: 'minst', hogst: 'högst' } as const;
 
@@ -12,7 +13,7 @@ export function joinWords(words: readonly string[]): string {
 
 /** A number as Swedish text: decimal comma, hard space between thousands, a real minus sign. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('sv').replace(/[\s\u202f]/g, NBSP);
+  return NUMBER.format(value).replace(/[\s\u202f]/g, NBSP);
 }
 
 /** A figure with its unit and reservation: "drygt 7 procentenheter", "25–69 %". */

@@ -47,7 +47,7 @@ export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefi
   );
 }
 
-/** How many interventions of a folded group have which kind of cell. */
+/** How many interventions of a folded group have which kind of cell. The style sheet draws mark and word: a large map has thousands of these. */
 export function TallyCell({ tally, outcome, other }: { readonly tally: Tally | undefined; readonly outcome: string; readonly other: boolean }) {
   const column = other ? ' other' : '';
   if (tally === undefined) return <td {...ROLES.cell} class={`cell none${column}`} />;
@@ -56,8 +56,8 @@ export function TallyCell({ tally, outcome, other }: { readonly tally: Tally | u
       <span class="cell-outcome">{outcome}</span>
       <span class="cell-content" aria-hidden="true">
         {tally.map(({ kind, label, number }) => (
-          <span class="tally" data-kind={kind} key={kind}>
-            <MapMark name={kind} /> {number} <span class="tally-word">{label} </span>
+          <span class="tally" data-kind={kind} data-word={label} key={kind}>
+            {number}
           </span>
         ))}
       </span>

@@ -1,7 +1,7 @@
 import type { BaseIntervention, EvidenceBase } from '../base/base.ts';
 import { type OpenBase, openBase } from '../base/open-base.ts';
 import { mapRow, type MapRow } from './row.ts';
-import { OWN_RULES, RULE_NAMES, type Rules, withRules } from './rules.ts';
+import { OWN_RULES, RULE_NAMES, RULE_SETS, type Rules, withRules } from './rules.ts';
 
 /** A base under every set of rules that somebody asks for. Each is opened once, and each row is made once. */
 export interface RuledBases {
@@ -14,6 +14,8 @@ export interface RuledBases {
   row(id: string, rules: Rules): MapRow;
   /** What was made under the key before, the same object; otherwise what is made now. Work that folding a group doesn't change is done once. */
   once<T>(key: string, make: () => T): T;
+  /** Makes one row that nobody has asked for yet, so that it is there when somebody does. Returns whether there may be more to make. */
+  prepareRow(): boolean;
 }
 
 export function ruledBases(base: EvidenceBase): RuledBases {
@@ -37,8 +39,17 @@ export function ruledBases(base: EvidenceBase): RuledBases {
     if (!made.has(key)) made.set(key, make());
     return made.get(key) as T;
   };
+  let prepared = 0;
+  const prepareRow = () => {
+    const rules = RULE_SETS[Math.floor(prepared / base.interventions.length)];
+    const intervention = base.interventions[prepared % base.interventions.length];
+    if (rules === undefined || intervention === undefined) return false;
+    row(intervention.id, rules);
+    prepared += 1;
+    return true;
+  };
   const collator = new Intl.Collator('sv');
-  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row, once };
+  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row, once, prepareRow };
 }
 
 /** The rules as a key: one for each set of them. */

@@ -8,6 +8,15 @@ export type Rules = Readonly<Record<RuleName, boolean>>;
 /** The catalogue's own rule: nothing is changed. */
 export const OWN_RULES: Rules = { comparisonOnly: false, withoutLowering: false, withoutRaising: false };
 
+/** Every set of rules that can be asked for, the catalogue's own first. */
+export const RULE_SETS: readonly Rules[] = eitherWay((comparisonOnly) =>
+  eitherWay((withoutLowering) => eitherWay((withoutRaising) => [{ comparisonOnly, withoutLowering, withoutRaising }])),
+);
+
+function eitherWay<T>(make: (value: boolean) => T[]): T[] {
+  return [false, true].flatMap(make);
+}
+
 /** The base as the rating is given it under some rules. The same object where no rule is set. */
 export function withRules(base: EvidenceBase, rules: Rules): EvidenceBase {
   const steps: Readonly<Record<RuleName, (base: EvidenceBase) => EvidenceBase>> = { comparisonOnly, withoutLowering, withoutRaising };

@@ -4,8 +4,8 @@ import { CELL_KINDS, CELL_TEXTS } from '../../../src/views/evidence-map/cell.ts'
 import { chipsOf, optionsOf } from '../../../src/views/evidence-map/choices.ts';
 import { effectOf, effectOfRule, effectText } from '../../../src/views/evidence-map/effects.ts';
 import { evidenceMap, FIRST_ROWS, type EvidenceMap } from '../../../src/views/evidence-map/map.ts';
-import { ruledBases } from '../../../src/views/evidence-map/ruled.ts';
-import { OWN_RULES, RULE_NAMES } from '../../../src/views/evidence-map/rules.ts';
+import { keyOf, ruledBases } from '../../../src/views/evidence-map/ruled.ts';
+import { OWN_RULES, RULE_NAMES, RULE_SETS } from '../../../src/views/evidence-map/rules.ts';
 import { EMPTY_MAP, readMapState } from '../../../src/views/evidence-map/state.ts';
 import { FIRST_DRAWN, mapView } from '../../../src/views/evidence-map/view.ts';
 import { realCatalogue } from '../../real-catalogue.ts';
@@ -188,4 +188,13 @@ test('the view says how many, and what the rules change together', () => {
 test('every kind of cell has its words and its mark', () => {
   for (const kind of CELL_KINDS) expect(CELL_TEXTS[kind].meaning.length).toBeGreaterThan(20);
   expect(new Set(CELL_KINDS.map((kind) => CELL_TEXTS[kind].mark)).size).toBe(CELL_KINDS.length);
+});
+
+test('rows are made beforehand for every set of rules, each once, and are those that are asked for', () => {
+  const prepared = ruledBases(base);
+  let rows = 0;
+  while (prepared.prepareRow()) rows += 1;
+  expect(rows).toBe(base.interventions.length * RULE_SETS.length);
+  expect(new Set(RULE_SETS.map(keyOf)).size).toBe(2 ** RULE_NAMES.length);
+  for (const rules of RULE_SETS) for (const { id } of base.interventions) expect(prepared.row(id, rules)).toEqual(bases.row(id, rules));
 });

@@ -10,7 +10,7 @@ const symbols = new Map(
 const styles = readFileSync('src/styles/evidence-map.css', 'utf8');
 /** What stands at so many units from the top of the picture. */
 const drawingAt = (y: number) => new RegExp(`<svg class="[^"]*" y="${y}"[^>]*>(.*)</svg>`).exec(picture)?.[1];
-const stepOf = (mark: string) => Number(new RegExp(`data-mark="${mark}"\\] \\{\\s*--step: (\\d+)`).exec(styles)?.[1] ?? 0);
+const stepOf = (mark: string) => Number(new RegExp(`data-mark="${mark}"\\][^{]*\\{\\s*--step: (\\d+)`).exec(styles)?.[1] ?? 0);
 
 test.each(CELL_KINDS)('the map draws %s as the rest of the catalogue does', (kind) => {
   expect(symbols.get(CELL_TEXTS[kind].mark)).toBeDefined();

@@ -10,7 +10,8 @@ export default defineConfig({
   base: site.base,
   // Developers' own pages only; the entries' texts are taken apart by src/catalogue/parse-body.ts.
   integrations: [mdx()],
-  // Nothing inline: the security policy forbids it.
+  // Nothing inline: the security policy forbids it. Coloured code would have its colours in the page.
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

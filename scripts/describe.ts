@@ -80,7 +80,8 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return [`## ${title}\n${before}`, `| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
 }
 
-const fields = (title: string, schema: z.ZodType) => section(title, ['Fält', 'Krävs', 'Vad det tar', 'Vad det är'], rowsOf(toJson(schema)));
+const fields = (title: string, file: string, schema: z.ZodType) =>
+  section(title, ['Fält', 'Krävs', 'Vad det tar', 'Vad det är'], rowsOf(toJson(schema)), `\nFil: \`src/content/${file}\`\n`);
 const NAMES: Readonly<Record<EntryCollection, string>> = {
   interventions: 'Insats',
   evaluations: 'Utvärdering',
@@ -103,9 +104,9 @@ const components = [...COMPONENTS].map(
 const rules = RULES.map(({ name, promise }) => `| \`${name}\` | ${promise} |`);
 const sections = [
   INTRO,
-  ...ENTRY_COLLECTIONS.map((name) => fields(`${NAMES[name]}: \`src/content/${name}/<id>${COLLECTIONS[name].extension}\``, ENTRY_SCHEMAS[name])),
+  ...ENTRY_COLLECTIONS.map((name) => fields(NAMES[name], `${name}/<id>${COLLECTIONS[name].extension}`, ENTRY_SCHEMAS[name])),
   section('Texten i en post', ['Komponent', 'Attribut', 'Vad den blir'], components, BODY),
-  ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: \`src/content/vocabularies/${name}.yml\``, vocabularySchemas[name].element)),
+  ...VOCABULARY_NAMES.map((name) => fields(`Ordlista: ${name}`, `vocabularies/${name}.yml`, vocabularySchemas[name].element)),
   section('Regler för innehållet som helhet', ['Regel', 'Löfte'], rules),
 ];
 const current = `${sections.join('\n\n')}\n`;

@@ -21,6 +21,7 @@ export const TAKEN_ADDRESSES = [
   'metod',
   'nyckeltal',
   'om',
+  'redaktor',
   'sok',
   'utbud',
   'utvarderingar',

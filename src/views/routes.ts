@@ -46,5 +46,7 @@ export const routes = {
   offering: at('utbud/'),
   search: at('sok/'),
   about: at('om/'),
+  editorGuide: at('redaktor/'),
+  editorFields: at('redaktor/falt/'),
   asset: at,
 } as const;

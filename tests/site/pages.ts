@@ -71,6 +71,8 @@ export const PAGES: readonly SitePage[] = [
   { name: 'a category', path: '/kategorier/forbattra-social-kontext/' },
   { name: 'an empty category', path: '/kategorier/riskerar-forsorjningsstod/' },
   { name: 'all categories', path: '/kategorier/' },
+  { name: 'the editors’ guide', path: '/redaktor/' },
+  { name: 'the fields and rules', path: '/redaktor/falt/' },
   { name: 'the evidence map', path: '/evidenskarta/' },
   {
     name: 'the evidence map with another rule and a folded group',

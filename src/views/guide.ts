@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import { routes } from './routes.ts';
+
+/** Where a file of the repository is found on the site. Other files are told of, but no link leads to them. */
+const ON_SITE: ReadonlyMap<string, string> = new Map([
+  ['docs/innehall.md', routes.editorFields],
+  ['src/pages/metod/index.mdx', routes.method],
+]);
+const COMMENT = /(^|\s)(# .*)$/gm;
+
+/** A document of the repository, made from Markdown, as it stands on a page that has a heading of its own. HTML that the site itself has made. */
+export function guideHtml(html: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  tree.children = tree.children.filter((node) => !isElement(node, 'h1'));
+  let heading = '';
+  visit(tree, 'element', (node, index, parent) => {
+    if (/^h[2-6]$/.test(node.tagName)) heading = textOf(node);
+    if (node.tagName === 'a') leadOn(node);
+    if (node.tagName === 'pre') showCode(node, heading);
+    if (node.tagName === 'table' && parent && index !== undefined && !isElement(parent, 'section')) parent.children[index] = scrolling(node, heading);
+  });
+  return toHtml(tree);
+}
+
+function leadOn(link: Element): void {
+  const { href } = link.properties;
+  if (typeof href === 'string' && ON_SITE.has(href)) link.properties['href'] = ON_SITE.get(href);
+}
+
+/** Code can be wider than the page, and then scrolls by keyboard too. What an editor has to read in it are the comments. */
+function showCode(pre: Element, heading: string): void {
+  Object.assign(pre.properties, { tabIndex: 0, role: 'region', ariaLabel: `Exempel: ${heading}` });
+  visit(pre, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || isElement(parent, 'span')) return;
+    parent.children.splice(index, 1, ...withComments(node.value));
+    return index + parent.children.length;
+  });
+}
+
+function withComments(code: string): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let end = 0;
+  for (const match of code.matchAll(COMMENT)) {
+    const start = match.index + (match[1] ?? '').length;
+    parts.push({ type: 'text', value: code.slice(end, start) });
+    parts.push({ type: 'element', tagName: 'span', properties: { className: ['code-comment'] }, children: [{ type: 'text', value: match[2] ?? '' }] });
+    end = match.index + match[0].length;
+  }
+  return [...parts, { type: 'text', value: code.slice(end) }];
+}
+
+function scrolling(table: Element, heading: string): Element {
+  const properties = { className: ['scroll'], tabIndex: 0, ariaLabel: `Tabell: ${heading}` };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
+}
+
+function isElement(node: { type: string; tagName?: string }, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
+}
+
+function textOf(node: Root | Element): string {
+  let text = '';
+  visit(node, 'text', ({ value }) => {
+    text += value;
+  });
+  return text;
+}

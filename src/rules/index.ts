@@ -1,9 +1,11 @@
 import { bodySections } from './body-sections.ts';
 import { connectedTheory } from './connected-theory.ts';
+import { figuresNotSwapped } from './figures-not-swapped.ts';
 import { gradedByReview } from './graded-by-review.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { knownReference } from './known-reference.ts';
 import { namedMunicipality } from './named-municipality.ts';
+import { oneStudyOnce } from './one-study-once.ts';
 import { placedInTaxonomy } from './placed-in-taxonomy.ts';
 import { recommendedByGuideline } from './recommended-by-guideline.ts';
 import type { Rule } from './rule.ts';
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   bodySections,
   sourcedFigures,
   gradedByReview,
+  figuresNotSwapped,
+  oneStudyOnce,
   recommendedByGuideline,
   connectedTheory,
   namedMunicipality,

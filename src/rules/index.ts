@@ -8,6 +8,7 @@ import { namedMunicipality } from './named-municipality.ts';
 import { oneStudyOnce } from './one-study-once.ts';
 import { placedInTaxonomy } from './placed-in-taxonomy.ts';
 import { recommendedByGuideline } from './recommended-by-guideline.ts';
+import { relatedToOthers } from './related-to-others.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFigures } from './sourced-figures.ts';
 import { uniqueId } from './unique-id.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   figuresNotSwapped,
   oneStudyOnce,
   recommendedByGuideline,
+  relatedToOthers,
   connectedTheory,
   namedMunicipality,
   usedEntry,

@@ -29,7 +29,7 @@ export function withRepository<T>(use: (repository: Repository) => T, from = 'sr
 }
 
 /** The tests must not read the settings of the person who runs them. */
-const IDENTITY = {
+export const IDENTITY = {
   GIT_AUTHOR_NAME: 'Test',
   GIT_AUTHOR_EMAIL: 'test@example.org',
   GIT_COMMITTER_NAME: 'Test',

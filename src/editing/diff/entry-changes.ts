@@ -3,7 +3,7 @@ import type { Figure } from '../../domain/finding.ts';
 import { formatFigure, labelIn } from '../../views/format.ts';
 import { fieldName } from './field-names.ts';
 import { valueText } from './value-text.ts';
-import { compareValues, type PathStep, type ValueChange } from './values.ts';
+import { compareValues, sameParts, type PathStep, type ValueChange } from './values.ts';
 import { countWords, type WordCount } from './words.ts';
 
 /** One thing that an entry says otherwise. '' in `from` is something new, '' in `to` something that is gone. */
@@ -49,6 +49,9 @@ export function entryChanges(from: object, to: object, catalogues: Sides): Entry
 
 function fieldChange({ path, from, to }: ValueChange, { before, after }: Sides): FieldChange {
   const key = path.at(-1)?.key ?? '';
+  // Nothing but the order differs: the two sides read the same, and the Markdown says why.
+  const order = Array.isArray(from) && Array.isArray(to) && sameParts(from, to) ? valueText(key, to, after) : undefined;
+  if (order !== undefined) return { where: whereOf(path, after), from: order, to: order };
   return { where: whereOf(path, after), from: valueText(key, from, before), to: valueText(key, to, after) };
 }
 

@@ -1,4 +1,4 @@
-/** Two values compared part by part. Parts of lists are found again by what they say, so that their order means nothing. */
+/** Two values compared part by part. Parts of lists are found again by what they say, wherever in the list they stand. */
 
 export interface ValueChange {
   /** Keys, and for parts of lists the parts themselves, outermost first. */
@@ -55,11 +55,12 @@ function compareLists(from: readonly unknown[], to: readonly unknown[], path: re
   }
   const [old, current] = [from, to] as readonly (readonly Record<string, unknown>[])[];
   const pairs = matched(old ?? [], current ?? [], IDENTITY[name] ?? ANY);
-  return pairs.flatMap(([before, after]) => {
-    const step = { key: name, part: after ?? before ?? {} };
-    const inside = [...path.slice(0, -1), step];
-    return before && after ? compareValues(before, after, inside) : [{ path: inside, from: before, to: after }];
+  const inside = pairs.flatMap(([before, after]) => {
+    const steps = [...path.slice(0, -1), { key: name, part: after ?? before ?? {} }];
+    return before && after ? compareValues(before, after, steps) : [{ path: steps, from: before, to: after }];
   });
+  // The same parts in another order: the first source is the study itself, and figures are shown as they stand.
+  return inside.length === 0 ? [{ path, from, to }] : inside;
 }
 
 type Part = Record<string, unknown>;
@@ -82,6 +83,11 @@ function matched(old: readonly Part[], current: readonly Part[], identities: rea
     ...current.map((part): [Part | undefined, Part | undefined] => [counterpart.get(part), part]),
     ...[...left].map((part): [Part, undefined] => [part, undefined]),
   ];
+}
+
+/** Whether two lists hold the same parts, in whatever order. */
+export function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part) => b.some((other) => same(part, other)));
 }
 
 /** Whether two values say the same. The order of keys says nothing. */

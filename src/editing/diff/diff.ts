@@ -2,8 +2,9 @@ import type { SourceFile } from '../../catalogue/source-file.ts';
 import type { EntryCollection } from '../../domain/collections.ts';
 import { VOCABULARY_NAMES, type VocabularyName } from '../../domain/vocabulary.ts';
 import { linkTo } from '../../views/entry-link.ts';
+import { VERDICT_TEXTS } from '../../views/labels.ts';
 import { bodyChanges } from './body-changes.ts';
-import { type EntryChanges, entryChanges } from './entry-changes.ts';
+import { type EntryChanges, entryChanges, type FieldChange, figuresIn } from './entry-changes.ts';
 import { type RatingMove, ratingMoves } from './rating-moves.ts';
 import { same } from './values.ts';
 import { idOf, type Pair, pairsOf, type Version } from './version.ts';
@@ -30,8 +31,10 @@ export interface EntryName {
 }
 export interface EntryEvent extends EntryName {
   readonly event: 'ny' | 'borttagen' | 'tillbakadragen' | 'aterinford' | 'ny-adress';
-  /** The address before a rename, or why an entry is withdrawn. '' where there is none. */
+  /** The address before a rename, why an entry is withdrawn, or the rating of a new intervention. '' where there is none. */
   readonly note: string;
+  /** The figures that come or go with the entry. */
+  readonly figures: readonly FieldChange[];
 }
 
 /** Compares two versions of the content. Pure: the same versions give the same answer, in the same order. */
@@ -75,15 +78,27 @@ function nameOf({ kind }: Pair, id: string, { catalogue }: Version): EntryName {
 
 function eventsOf(pair: Pair, before: Version, after: Version): EntryEvent[] {
   const { before: old, after: current } = pair;
-  if (!current) return [{ ...nameOf(pair, idOf(pair), before), event: 'borttagen', note: '' }];
+  if (!current) {
+    const figures = old ? figuresIn(old, before.catalogue).map(({ where, text }) => ({ where, from: text, to: '' })) : [];
+    return [{ ...nameOf(pair, idOf(pair), before), event: 'borttagen', note: '', figures }];
+  }
   const named = nameOf(pair, current.id, after);
-  const event = (name: EntryEvent['event'], note = ''): EntryEvent => ({ ...named, event: name, note });
+  const event = (name: EntryEvent['event'], note = '', figures: EntryEvent['figures'] = []): EntryEvent => ({ ...named, event: name, note, figures });
+  const come = figuresIn(current, after.catalogue).map(({ where, text }) => ({ where, from: '', to: text }));
   return [
-    ...(old ? [] : [event('ny')]),
+    ...(old ? [] : [event('ny', pair.kind === 'interventions' ? ratingText(current.id, after) : '', come)]),
     ...(old && old.id !== current.id ? [event('ny-adress', nameOf(pair, old.id, before).address)] : []),
     ...(current.withdrawn && !old?.withdrawn ? [event('tillbakadragen', current.withdrawn.why)] : []),
     ...(old?.withdrawn && !current.withdrawn ? [event('aterinford')] : []),
   ];
+}
+
+function ratingText(id: string, { catalogue }: Version): string {
+  try {
+    return `Bedömningen är ${VERDICT_TEXTS[catalogue.ratingOf(id).headline.verdict].label}.`;
+  } catch {
+    return 'Bedömningen gick inte att räkna fram.'; // A term that the vocabularies lack: the problems say which.
+  }
 }
 
 function changesOf(pair: Pair, before: Version, after: Version): (EntryChanges & EntryName)[] {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { Figure } from '../../domain/finding.ts';
+import type { Figure, Finding } from '../../domain/finding.ts';
 import { formatFigure, labelIn } from '../../views/format.ts';
 import { fieldName } from './field-names.ts';
 import { valueText } from './value-text.ts';
@@ -38,7 +38,7 @@ export function entryChanges(from: object, to: object, catalogues: Sides): Entry
   const isFigure = ({ path }: ValueChange) => path.some(({ key, part }) => FIGURES.includes(key) && part !== undefined);
   const isText = (change: ValueChange) => !isFigure(change) && [change.from, change.to].some((side) => typeof side === 'string' && side.length > SHORT);
   return {
-    figures: figureChanges(changes.filter(isFigure), catalogues),
+    figures: [...figureChanges(changes.filter(isFigure), catalogues), ...changes.flatMap((change) => figuresOfFinding(change, catalogues))],
     fields: changes.filter((change) => !isFigure(change) && !isText(change)).map((change) => fieldChange(change, catalogues)),
     texts: changes.filter(isText).map(({ path, from: old, to: current }) => ({
       where: whereOf(path, catalogues.after).join(' › '),
@@ -52,7 +52,34 @@ function fieldChange({ path, from, to }: ValueChange, { before, after }: Sides):
   // Nothing but the order differs: the two sides read the same, and the Markdown says why.
   const order = Array.isArray(from) && Array.isArray(to) && sameParts(from, to) ? valueText(key, to, after) : undefined;
   if (order !== undefined) return { where: whereOf(path, after), from: order, to: order };
-  return { where: whereOf(path, after), from: valueText(key, from, before), to: valueText(key, to, after) };
+  const say = (value: unknown, catalogue: Catalogue) => (isFinding(path, value) ? findingText(value, catalogue) : valueText(key, value, catalogue));
+  return { where: whereOf(path, after), from: say(from, before), to: say(to, after) };
+}
+
+function isFinding(path: readonly PathStep[], value: unknown): value is Finding {
+  return path.length === 1 && path[0]?.key === 'findings' && path[0].part !== undefined && value !== undefined;
+}
+
+function findingText({ direction, summary }: Finding, catalogue: Catalogue): string {
+  return `${valueText('direction', direction, catalogue)}. ${summary}`;
+}
+
+/** A finding that comes or goes takes its figures with it. */
+function figuresOfFinding({ path, from, to }: ValueChange, { before, after }: Sides): FieldChange[] {
+  const come = isFinding(path, to) && from === undefined ? figuresIn({ findings: [to] }, after).map(({ where, text }) => ({ where, from: '', to: text })) : [];
+  const gone =
+    isFinding(path, from) && to === undefined ? figuresIn({ findings: [from] }, before).map(({ where, text }) => ({ where, from: text, to: '' })) : [];
+  return [...come, ...gone];
+}
+
+/** Every figure of an entry, with where it stands. */
+export function figuresIn(entry: object, catalogue: Catalogue): { readonly where: readonly string[]; readonly text: string }[] {
+  const { findings = [], ...rest } = entry as { findings?: readonly Finding[] } & Readonly<Record<string, readonly Figure[] | undefined>>;
+  const own = FIGURES.flatMap((key) => rest[key] ?? []).map((figure) => ({ where: [figure.label], text: sayFigure(figure) }));
+  const inFindings = findings.flatMap((finding) =>
+    finding.figures.map((figure) => ({ where: [partName('findings', finding, catalogue), figure.label], text: sayFigure(figure) })),
+  );
+  return [...own, ...inFindings];
 }
 
 /** A figure is told of as a whole, however many of its fields differ. */

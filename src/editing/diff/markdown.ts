@@ -98,9 +98,10 @@ function ratingText({ name, intervention, from, to, headline, outcomes, warnings
   ].join('\n');
 }
 
-function eventText({ event, kind, name, address, note }: EntryEvent): string {
+function eventText({ event, kind, name, address, note, figures }: EntryEvent): string {
   const more = note === '' ? '' : event === 'ny-adress' ? `, tidigare ${code(note)}` : `: ${plain(note)}`;
-  return `${EVENT_TEXTS[event]}: ${KIND_TEXTS[kind]} ${plain(name)}, ${code(address)}${more}`;
+  const head = `${EVENT_TEXTS[event]}: ${KIND_TEXTS[kind]} ${plain(name)}, ${code(address)}${more}`;
+  return [head, ...figures.map((figure) => `  - ${fieldText(figure)}`)].join('\n');
 }
 
 function entryText(name: string, address: string, lines: readonly string[]): string {

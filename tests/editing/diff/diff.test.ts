@@ -93,6 +93,24 @@ test('sources in another order are told of: the first one is the study itself', 
   expect(markdown(turned, two)).toContain('  - Källor: ordningen är ändrad');
 });
 
+test('a finding that comes takes its figures with it', () => {
+  const second = `  - intervention: sprang
+    outcome: sjalvforsorjning
+    measure: Andel utan bistånd efter ett år
+    direction: okand
+    against: sedvanligt-stod
+    summary: Det går inte att säga om fler klarade sig själva.
+    figures: [{ label: Utan bistånd, role: insats, value: 12, unit: procent }]
+    sources: [{ source: kommunrapporten }]
+sources:
+  - { source: kommunrapporten }
+last`;
+  const [changed] = diff(edit(EVALUATION, ['sources:\n  - { source: kommunrapporten }\nlast', second])).changed;
+  const where = 'Fynd om Språng, självförsörjning';
+  expect(changed?.fields).toEqual([{ where: [where], from: '', to: 'Osäkert åt vilket håll. Det går inte att säga om fler klarade sig själva.' }]);
+  expect(changed?.figures).toEqual([{ where: [where, 'Utan bistånd'], from: '', to: '12\u00a0%' }]);
+});
+
 describe('Pages', () => {
   const renamed = { [INTERVENTION]: null, [EVALUATION]: (TREE[EVALUATION] ?? '').replace('intervention: sprang', 'intervention: steget') };
   const steget = (TREE[INTERVENTION] ?? '').replace('id: sprang', 'id: steget\nformerIds: [sprang]').replace('name: Språng', 'name: Steget');
@@ -104,6 +122,11 @@ describe('Pages', () => {
     ]);
     expect(ratings).toEqual([]);
     expect(changed.find(({ kind }) => kind === 'interventions')?.fields.map(({ where }) => where[0])).toContain('Namn');
+  });
+
+  test('a new intervention comes with its rating', () => {
+    const other = (TREE[INTERVENTION] ?? '').replace('id: sprang', 'id: steget').replace('name: Språng', 'name: Steget');
+    expect(diff({ 'interventions/steget.mdx': other }).entries).toMatchObject([{ event: 'ny', id: 'steget', note: 'Bedömningen är Inte utvärderad.' }]);
   });
 
   test('an entry that is withdrawn, and one that holds again', () => {

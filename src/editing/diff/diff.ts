@@ -1,13 +1,11 @@
 import type { SourceFile } from '../../catalogue/source-file.ts';
-import type { EntryCollection } from '../../domain/collections.ts';
 import { VOCABULARY_NAMES, type VocabularyName } from '../../domain/vocabulary.ts';
-import { linkTo } from '../../views/entry-link.ts';
-import { VERDICT_TEXTS } from '../../views/labels.ts';
 import { bodyChanges } from './body-changes.ts';
-import { type EntryChanges, entryChanges, type FieldChange, figuresIn } from './entry-changes.ts';
+import { type EntryChanges, entryChanges } from './entry-changes.ts';
+import { type EntryEvent, type EntryName, eventsOf, nameOf } from './entry-events.ts';
 import { type RatingMove, ratingMoves } from './rating-moves.ts';
 import { same } from './values.ts';
-import { idOf, type Pair, pairsOf, type Version } from './version.ts';
+import { type Pair, pairsOf, type Version } from './version.ts';
 
 /** What one version says otherwise than another. The form of `--format json`, and what the Markdown is written from. */
 export interface ContentDiff {
@@ -23,20 +21,6 @@ export interface ContentDiff {
   /** Files that could not be compared, or that the checks object to, by version. */
   readonly unread: { readonly before: readonly string[]; readonly after: readonly string[] };
 }
-export interface EntryName {
-  readonly kind: EntryCollection;
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-}
-export interface EntryEvent extends EntryName {
-  readonly event: 'ny' | 'borttagen' | 'tillbakadragen' | 'aterinford' | 'ny-adress';
-  /** The address before a rename, why an entry is withdrawn, or the rating of a new intervention. '' where there is none. */
-  readonly note: string;
-  /** The figures that come or go with the entry. */
-  readonly figures: readonly FieldChange[];
-}
-
 /** Compares two versions of the content. Pure: the same versions give the same answer, in the same order. */
 export function contentDiff(before: Version, after: Version): ContentDiff {
   const pairs = pairsOf(before.catalogue, after.catalogue);
@@ -51,10 +35,7 @@ export function contentDiff(before: Version, after: Version): ContentDiff {
     version: 1,
     ratings: moves,
     unrated: unknown,
-    // An entry that could not be read in one of the versions has neither come nor gone.
-    entries: pairs
-      .flatMap((pair) => eventsOf(pair, before, after))
-      .filter(({ event, kind, id }) => !(event === 'ny' && hasFile(before, kind, id)) && !(event === 'borttagen' && hasFile(after, kind, id))),
+    entries: pairs.flatMap((pair) => eventsOf(pair, before, after)),
     changed,
     terms,
     formOnly: formOnly(
@@ -64,41 +45,6 @@ export function contentDiff(before: Version, after: Version): ContentDiff {
     ),
     unread,
   };
-}
-
-/** Whether a version has the file of an entry, readable or not. */
-function hasFile({ files, problems }: Version, kind: string, id: string): boolean {
-  return files.some(({ collection, name }) => collection === kind && name === id) || problems.some(({ file }) => file.includes(`/${kind}/${id}.`));
-}
-
-function nameOf({ kind }: Pair, id: string, { catalogue }: Version): EntryName {
-  const { href, label } = linkTo({ kind, id }, catalogue);
-  return { kind, id, name: label, address: href };
-}
-
-function eventsOf(pair: Pair, before: Version, after: Version): EntryEvent[] {
-  const { before: old, after: current } = pair;
-  if (!current) {
-    const figures = old ? figuresIn(old, before.catalogue).map(({ where, text }) => ({ where, from: text, to: '' })) : [];
-    return [{ ...nameOf(pair, idOf(pair), before), event: 'borttagen', note: '', figures }];
-  }
-  const named = nameOf(pair, current.id, after);
-  const event = (name: EntryEvent['event'], note = '', figures: EntryEvent['figures'] = []): EntryEvent => ({ ...named, event: name, note, figures });
-  const come = figuresIn(current, after.catalogue).map(({ where, text }) => ({ where, from: '', to: text }));
-  return [
-    ...(old ? [] : [event('ny', pair.kind === 'interventions' ? ratingText(current.id, after) : '', come)]),
-    ...(old && old.id !== current.id ? [event('ny-adress', nameOf(pair, old.id, before).address)] : []),
-    ...(current.withdrawn && !old?.withdrawn ? [event('tillbakadragen', current.withdrawn.why)] : []),
-    ...(old?.withdrawn && !current.withdrawn ? [event('aterinford')] : []),
-  ];
-}
-
-function ratingText(id: string, { catalogue }: Version): string {
-  try {
-    return `Bedömningen är ${VERDICT_TEXTS[catalogue.ratingOf(id).headline.verdict].label}.`;
-  } catch {
-    return 'Bedömningen gick inte att räkna fram.'; // A term that the vocabularies lack: the problems say which.
-  }
 }
 
 function changesOf(pair: Pair, before: Version, after: Version): (EntryChanges & EntryName)[] {

@@ -1,9 +1,11 @@
 import { escapeMarkdown as plain } from '../../catalogue/report-github.ts';
 import type { EntryCollection } from '../../domain/collections.ts';
 import { count, joinWords } from '../../views/format.ts';
-import type { ContentDiff, EntryEvent } from './diff.ts';
+import type { ContentDiff } from './diff.ts';
 import { isEmpty } from './diff.ts';
-import type { EntryChanges, FieldChange } from './entry-changes.ts';
+import type { EntryChanges } from './entry-changes.ts';
+import type { EntryEvent } from './entry-events.ts';
+import { code, fieldText } from './markdown-parts.ts';
 import type { RatingMove } from './rating-moves.ts';
 
 const KIND_TEXTS: Readonly<Record<EntryCollection, string>> = {
@@ -108,13 +110,6 @@ function entryText(name: string, address: string, lines: readonly string[]): str
   return [`${plain(name)} (${code(address)})`, ...lines.map((line) => `  - ${line}`)].join('\n');
 }
 
-function fieldText({ where, from, to }: FieldChange): string {
-  const place = plain(where.join(' › '));
-  if (from === '') return `${place}: tillkommer: ${plain(cut(to))}`;
-  if (to === '') return `${place}: tas bort: ${plain(cut(from))}`;
-  return from === to ? `${place}: ordningen är ändrad` : `${place}: ${plain(cut(from))} → ${plain(cut(to))}`;
-}
-
 function textLines({ name, texts }: EntryChanges & { readonly name: string }): string[] {
   return texts.map(({ where, added, removed }) => `${plain(name)}: texten ändrad: ${plain(where)}, +${added}/−${removed} ord`);
 }
@@ -127,13 +122,4 @@ function termText({ vocabulary, id, event, figures, fields, texts }: ContentDiff
     `${code(`${vocabulary}.yml`)}, ${TERM_EVENTS[event]}: ${code(id)}`,
     ...[...[...figures, ...fields].map(fieldText), ...counted].map((line) => `  - ${line}`),
   ].join('\n');
-}
-
-/** Ids, paths and addresses as code. A backtick would end it. */
-function code(text: string): string {
-  return `\`${text.replaceAll('`', 'ˋ').replace(/\s+/g, ' ')}\``;
-}
-
-function cut(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 297)}…` : text;
 }

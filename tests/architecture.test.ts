@@ -8,12 +8,14 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   rules: ['domain'],
   catalogue: ['domain', 'rules'],
   views: ['domain', 'rules', 'catalogue'],
+  // The editors' commands. Only scripts use it.
+  editing: ['domain', 'rules', 'catalogue', 'views'],
   // What the browser draws is shown by the same components as on the server.
   client: ['domain', 'views', 'components'],
   components: ['domain', 'rules', 'catalogue', 'views', 'client', 'styles'],
   layouts: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'styles'],
   pages: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'layouts', 'styles'],
-  scripts: ['domain', 'rules', 'catalogue', 'views'],
+  scripts: ['domain', 'rules', 'catalogue', 'views', 'editing'],
   content: [],
 };
 const PURE = ['domain', 'rules', 'views'];

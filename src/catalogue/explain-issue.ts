@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { didYouMean } from '../domain/suggest.ts';
 import type { Advice } from '../domain/problem.ts';
+import { nearestId, slipOfValue } from './explain-characters.ts';
 import { describePath, show, valueAt } from './data-path.ts';
 import { explainRefinement } from './explain-refinement.ts';
 
@@ -89,15 +90,19 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function wrongType(issue: Issue, field: string, value: unknown): Advice {
   const expected = 'expected' in issue ? String(issue.expected) : 'object';
-  const hint = typeHint(expected, value);
+  const hint = typeHint(expected, value, field);
   return advice(`${field} ska vara ${TYPES[expected] ?? 'en annan sorts värde'}, men är ${show(value)}.`, FORM, hint);
 }
 
-function typeHint(expected: string, value: unknown): string {
+function typeHint(expected: string, value: unknown, field: string): string {
   if (expected === 'string' && typeof value === 'number') return `Sätt citattecken omkring: "${value}".`;
   if (expected === 'number' && typeof value === 'string' && /^-?\d+,\d+$/.test(value)) return `Skriv med decimalpunkt: ${value.replace(',', '.')}.`;
   if (expected === 'number') return 'Skriv bara talet, med siffror och utan enhet, mellanslag eller citattecken: 12000.';
   if (expected === 'int') return 'Skriv ett heltal utan decimaler.';
+  if (expected === 'boolean') return 'Skriv true för ja eller false för nej, utan citattecken.';
+  if (expected === 'object' && typeof value === 'string' && /sources\[\d+\]$/.test(field))
+    return 'Skriv ”source:” framför, inom klammer: { source: id-pa-kallan }.';
+  if (expected === 'object' && typeof value === 'string') return 'Här behövs fält med namn och värde. Vilka de är står i docs/innehall.md.';
   if (expected === 'array') return 'Skriv varje del på en egen rad som börjar med ”- ”, eller inom hakparenteser: [ett, två].';
   if (value === null) return 'Skriv ett värde efter kolonet eller ta bort fältet.';
   return 'Jämför med samma fält i en fil som fungerar.';
@@ -127,6 +132,6 @@ function wrongFormat(issue: Extract<Issue, { code: 'invalid_format' }>, field: s
   return advice(
     `${field}: ${show(value)} är inget giltigt id.`,
     'Ett id står i adresser och filnamn och måste fungera överallt.',
-    'Använd små bokstäver a–z, siffror och bindestreck. Skriv å och ä som a, ö som o.',
+    `${slipOfValue(value) || nearestId(value)}Använd små bokstäver a–z, siffror och bindestreck. Skriv å och ä som a, ö som o.`,
   );
 }

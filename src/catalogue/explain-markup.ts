@@ -1,6 +1,7 @@
 import type { BodyReference } from '../domain/body.ts';
 import type { Advice, Position } from '../domain/problem.ts';
 import { didYouMean } from '../domain/suggest.ts';
+import { slipOfText } from './explain-characters.ts';
 import type { BodyProblem } from './parse-body.ts';
 
 interface Component {
@@ -107,6 +108,8 @@ export function explainMdxError(error: unknown, text: string, shift: (at: Positi
 }
 
 function syntaxAdvice(reason: string, line: string): Pick<Advice, 'what' | 'how'> {
+  const slip = slipOfText(line);
+  if (slip) return slip;
   const tag = /<\/?([\p{L}\p{N}]+)>?/u.exec(reason)?.[1];
   if (/<https?:/.test(line)) return { what: 'En adress står inom < och >.', how: 'Skriv en länk så här: [det som ska synas](https://…).' };
   if (line.includes('<!--')) return { what: 'En kommentar med <!-- går inte att tolka här.', how: 'Skriv kommentaren så här: {/* kommentar */}.' };

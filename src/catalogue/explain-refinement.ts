@@ -1,4 +1,5 @@
 import type { Advice } from '../domain/problem.ts';
+import { slipOfValue } from './explain-characters.ts';
 import { show } from './data-path.ts';
 
 /** What it means that a value fails a condition of its schema. The kinds are named where the schemas set them. */
@@ -8,13 +9,13 @@ export function explainRefinement(kind: string, field: string, value: unknown): 
       return advice(
         `${field}: ${show(value)} är inget datum som finns i almanackan.`,
         'Ett omöjligt datum skulle visas som ett annat.',
-        'Skriv år, år-månad eller år-månad-dag: "2014", "2014-08" eller "2014-08-31".',
+        `${slipOfValue(value)}Skriv år, år-månad eller år-månad-dag: "2014", "2014-08" eller "2014-08-31".`,
       );
     case 'iso-day':
       return advice(
         `${field}: ${show(value)} är ingen dag i almanackan.`,
         'Granskningar räknas på dagen, och ett omöjligt datum skulle visas som ett annat.',
-        'Skriv en hel dag som år-månad-dag, till exempel "2026-11-22".',
+        `${slipOfValue(value)}Skriv en hel dag som år-månad-dag, till exempel "2026-11-22".`,
       );
     case 'dates-in-order':
       return advice(`${field}: slutet kommer före början.`, 'Perioden går inte att läsa.', 'Byt plats på from och to, eller rätta året.');

@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Advice } from '../domain/problem.ts';
+import { slipOfYaml } from './explain-characters.ts';
 
 const WHY = 'Filen går inte att läsa förrän felet är rättat, så inget annat i den kan kontrolleras.';
 
@@ -14,9 +15,12 @@ export const ALIAS: Advice = {
 export function explainYamlError(error: YAMLParseError, yaml: string): Advice {
   const [start] = error.pos;
   const line = yaml.slice(0, start).split('\n').length;
-  const text = yaml.split('\n')[line - 1] ?? '';
+  const lines = yaml.split('\n');
+  const text = lines[line - 1] ?? '';
   const advice = (what: string, how: string): Advice => ({ what, why: WHY, how });
   if (text.includes('\t')) return advice('Raden innehåller en tabb.', 'Byt tabben mot mellanslag. Två mellanslag för varje steg in.');
+  const slip = error.code === 'DUPLICATE_KEY' ? undefined : slipOfYaml(text, lines[line] ?? '');
+  if (slip) return { ...slip, why: WHY };
   if (/flow (sequence|map)|flow collection/i.test(error.message))
     return advice('En parentes, [ eller {, är inte avslutad.', 'Avsluta listan med ] eller gruppen med } på samma rad.');
   switch (error.code) {

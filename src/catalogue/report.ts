@@ -1,14 +1,42 @@
 import type { Problem } from '../domain/problem.ts';
 
+/** What a check found, as every form of the report is given it. */
+export interface CheckReport {
+  /** The problems to tell of. */
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+  /** How many problems stand in files that nobody asked about. Counted and not told of. */
+  readonly elsewhere?: number;
+}
+
+export const REPORT_FORMATS = ['text', 'github', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** A problem as an editor reads it in a terminal: place, what, why and what to do. */
 export function formatProblem({ file, line, column, rule, what, why, how }: Problem): string {
   return `${file}:${line}:${column}  fel  ${rule}\n  ${what}\n  Varför: ${why}\n  Gör så här: ${how}`;
 }
 
 /** All problems, with a last line that counts them. */
-export function formatReport(problems: readonly Problem[], counts: { readonly files: number }): string {
-  if (problems.length === 0) return `Innehållet är i sin ordning: ${counts.files} filer kontrollerade.`;
+export function formatReport(problems: readonly Problem[], counts: { readonly files: number; readonly elsewhere?: number }): string {
+  return [...problems.map(formatProblem), summaryOf({ problems, ...counts })].join('\n\n');
+}
+
+/** One or two sentences: how many problems, and how many more there are in files that nobody asked about. */
+export function summaryOf({ problems, files: read, elsewhere }: CheckReport): string {
+  const rest = elsewhere === undefined || elsewhere === 0 ? '' : ` ${elsewhere} fel i filer som du inte har ändrat: npm run check visar dem.`;
+  if (problems.length === 0) {
+    return elsewhere === undefined
+      ? `Innehållet är i sin ordning: ${read} filer kontrollerade.`
+      : `Det du har ändrat är i sin ordning: ${read} filer kontrollerade.${rest}`;
+  }
   const files = new Set(problems.map(({ file }) => file)).size;
-  const summary = `${problems.length === 1 ? '1 fel' : `${problems.length} fel`} i ${files === 1 ? '1 fil' : `${files} filer`}. Inget publiceras förrän de är rättade.`;
-  return [...problems.map(formatProblem), summary].join('\n\n');
+  return `${problems.length} fel i ${files} ${files === 1 ? 'fil' : 'filer'}. Inget publiceras förrän de är rättade.${rest}`;
+}
+
+/** For programs. `version` rises when a field changes its meaning or goes away; new fields may be added. */
+export function jsonReport({ problems, files, elsewhere = 0 }: CheckReport): string {
+  const rows = problems.map(({ file, line, column, rule, what, why, how }) => ({ file, line, column, rule, what, why, how }));
+  return JSON.stringify({ version: 1, files, elsewhere, problems: rows }, null, 2);
 }

@@ -1,3 +1,4 @@
+import { identifier } from '../domain/identifier.ts';
 import type { Rule, Violation } from './rule.ts';
 
 export const idIsFileName: Rule = {
@@ -13,7 +14,9 @@ export const idIsFileName: Rule = {
           where: { path: ['id'] },
           what: `Filen heter ”${name}” men har id:t ”${id}”.`,
           why: 'Den som söker en post ska hitta filen, och två filer får inte kunna ge samma sida.',
-          how: `Byt filnamn till ${id}, eller skriv id: ${name}. Är posten redan publicerad är det filnamnet som ska ändras.`,
+          how: identifier.safeParse(name).success
+            ? `Byt filnamn till ${id}, eller skriv id: ${name}. Är posten redan publicerad är det filnamnet som ska ändras.`
+            : `Byt filnamn till ${id}. Ett filnamn har bara små bokstäver a–z, siffror och bindestreck.`,
         }),
       );
   },

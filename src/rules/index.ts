@@ -1,11 +1,14 @@
 import { bodySections } from './body-sections.ts';
 import { connectedTheory } from './connected-theory.ts';
+import { figuresNotSwapped } from './figures-not-swapped.ts';
 import { gradedByReview } from './graded-by-review.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { knownReference } from './known-reference.ts';
 import { namedMunicipality } from './named-municipality.ts';
+import { oneStudyOnce } from './one-study-once.ts';
 import { placedInTaxonomy } from './placed-in-taxonomy.ts';
 import { recommendedByGuideline } from './recommended-by-guideline.ts';
+import { relatedToOthers } from './related-to-others.ts';
 import type { Rule } from './rule.ts';
 import { sourcedFigures } from './sourced-figures.ts';
 import { uniqueId } from './unique-id.ts';
@@ -22,7 +25,10 @@ export const RULES: readonly Rule[] = [
   bodySections,
   sourcedFigures,
   gradedByReview,
+  figuresNotSwapped,
+  oneStudyOnce,
   recommendedByGuideline,
+  relatedToOthers,
   connectedTheory,
   namedMunicipality,
   usedEntry,

@@ -65,6 +65,12 @@ test('readable-file: a file that is far too large', () => {
   `);
 });
 
+test('readable-file: five megabytes of something else', () => {
+  const { problems, rules } = check({ 'evaluations/sprang-2020.yml': 'x'.repeat(5_000_000) });
+  expect(rules).toEqual(['readable-file']);
+  expect(problems[0]?.what).toBe('Filen är för stor: 5 000 kB, mot högst 1 000 kB.'.replace('5 000', (5000).toLocaleString('sv')));
+});
+
 test('known-file: a vocabulary that is gone is told of alone, not as a thousand unknown terms', () => {
   expect(check({ 'vocabularies/outcomes.yml': null }).report).toMatchInlineSnapshot(`
     "src/content/vocabularies/outcomes.yml:1:1  fel  known-file

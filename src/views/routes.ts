@@ -46,5 +46,8 @@ export const routes = {
   offering: at('utbud/'),
   search: at('sok/'),
   about: at('om/'),
+  reviews: at('granskning/'),
+  changes: at('andringar/'),
+  changeFeed: at('andringar/flode.xml'),
   asset: at,
 } as const;

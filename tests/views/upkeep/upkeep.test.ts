@@ -43,7 +43,10 @@ describe('A withdrawn evaluation', () => {
 });
 
 test('a former address leads to the new one', () => {
-  expect(oldAddresses(changed)).toContainEqual({ path: 'insatser/stott-arbete', redirect: { name: real.intervention.get('ips')?.name, href: '/insatser/ips/' } });
+  expect(oldAddresses(changed)).toContainEqual({
+    path: 'insatser/stott-arbete',
+    redirect: { name: real.intervention.get('ips')?.name, href: '/insatser/ips/' },
+  });
 });
 
 describe('How an entry is kept', () => {

@@ -25,7 +25,7 @@ test('an entry that was reviewed later is never due earlier', () => {
 });
 
 test('a review is due after the day it was made', () => {
-  fc.assert(fc.property(KIND, DAY, (kind, day) => expect(reviewDueOn(kind, { lastReviewedOn: day }) > day).toBe(true)));
+  fc.assert(fc.property(KIND, DAY, (kind, day) => reviewDueOn(kind, { lastReviewedOn: day }) > day));
 });
 
 describe('A review that is due 2028-11-22', () => {

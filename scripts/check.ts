@@ -3,6 +3,7 @@
 import { appendFileSync } from 'node:fs';
 import { checkOptions, type CheckOptions } from '../src/catalogue/check-options.ts';
 import { changedFiles, GitError, mergeBase } from '../src/catalogue/git.ts';
+import { publishedFiles } from '../src/catalogue/published.ts';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { readContent } from '../src/catalogue/read-content.ts';
 import { githubReport, markdownReport } from '../src/catalogue/report-github.ts';
@@ -12,10 +13,12 @@ import { type CheckReport, formatReport, jsonReport } from '../src/catalogue/rep
 function check(root: string, { modified, base }: CheckOptions): CheckReport {
   const changed = modified ? changedFiles(root, mergeBase(root, base)) : undefined;
   const content = readContent(root);
-  const { problems } = readCatalogue(content);
-  if (changed === undefined) return { problems, files: content.files.length };
+  const published = publishedFiles(root, base);
+  const { problems } = readCatalogue(content, 'files' in published ? published.files : []);
+  const counts = { files: content.files.length, ...('unknown' in published ? { unknownDeletions: published.unknown } : {}) };
+  if (changed === undefined) return { problems, ...counts };
   const own = problems.filter(({ file }) => changed.has(file) || [...changed].some((path) => path.startsWith(`${file}/`)));
-  return { problems: own, files: content.files.length, elsewhere: problems.length - own.length };
+  return { problems: own, ...counts, elsewhere: problems.length - own.length };
 }
 
 function print(report: CheckReport, format: CheckOptions['format']): void {

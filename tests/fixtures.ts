@@ -1,12 +1,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type CheckedCatalogue, readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { readContent } from '../src/catalogue/read-content.ts';
 import { formatReport } from '../src/catalogue/report.ts';
+import type { PublishedFile } from '../src/rules/rule.ts';
 
 export const FIXTURES = join(import.meta.dirname, 'fixtures');
 export const REPORT = 'report.txt';
+/** What an earlier version held, a line for each file: interventions/sprang. */
+const PUBLISHED = 'published.txt';
+const NO_CONTENT = [REPORT, PUBLISHED];
 
 /** Files laid over the valid tree, by path below the content folder. null takes a file away. */
 export type Overlay = Readonly<Record<string, string | Uint8Array | null>>;
@@ -23,10 +27,10 @@ export function check(overlay: Overlay | { readonly folder: string }): Checked {
   const content = join(root, 'src/content');
   try {
     cpSync(join(FIXTURES, 'valid'), content, { recursive: true });
-    if (isFolder(overlay)) cpSync(join(FIXTURES, overlay.folder), content, { recursive: true, filter: (path) => !path.endsWith(REPORT) });
+    if (isFolder(overlay)) cpSync(join(FIXTURES, overlay.folder), content, { recursive: true, filter: (path) => !NO_CONTENT.includes(basename(path)) });
     else for (const [path, bytes] of Object.entries(overlay)) lay(join(content, path), bytes);
     const read = readContent(root);
-    const checked = readCatalogue(read);
+    const checked = readCatalogue(read, isFolder(overlay) ? publishedOf(overlay.folder) : []);
     const rules = [...new Set(checked.problems.map(({ rule }) => rule))];
     return { ...checked, rules, report: `${formatReport(checked.problems, { files: read.files.length })}\n` };
   } finally {
@@ -50,6 +54,13 @@ export function validTree(): Record<string, string> {
 export function casesOf(rule: string): string[] {
   const folder = join(FIXTURES, 'invalid', rule);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+function publishedOf(folder: string): PublishedFile[] {
+  const path = join(FIXTURES, folder, PUBLISHED);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
+  return lines.map((line) => ({ folder: dirname(line), name: basename(line) }));
 }
 
 function isFolder(overlay: object): overlay is { readonly folder: string } {

@@ -42,11 +42,12 @@ export function commitOf(root: string, ref: string): string {
 
 /**
  * The commit that a change began from: where the history parted from `base`, or from origin/main or main where none is given.
+ * Where there is no main either, it is the last commit: what isn't committed is then the change.
  * @throws GitError where there is no such version
  */
 export function mergeBase(root: string, base?: string, head = 'HEAD'): string {
   const main = base ?? ['origin/main', 'main'].find((ref) => tried(root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]) !== undefined);
-  const from = commitOf(root, main ?? 'main');
+  const from = commitOf(root, main ?? 'HEAD');
   return tried(root, ['merge-base', from, commitOf(root, head)])?.split('\n')[0] || from;
 }
 
@@ -57,6 +58,14 @@ export function changedFiles(root: string, commit: string): Set<string> {
     ...names(['diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', '.']),
     ...names(['ls-files', '--others', '--exclude-standard', '-z', '--', '.']),
   ]);
+}
+
+/** The paths of a folder's files as they stood in a commit, from the root that is given. */
+export function pathsAt(root: string, commit: string, folder: string): string[] {
+  return git(root, ['ls-tree', '-r', '--name-only', '-z', commit, '--', `${folder}/`])
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean);
 }
 
 /** Every file of a folder as it stood in a commit, read straight from git: nothing is checked out. */

@@ -5,7 +5,7 @@ import { ENTRY_COLLECTIONS, type EntryCollection, hasText } from '../domain/coll
 import { type DataPath, type Problem, sortProblems } from '../domain/problem.ts';
 import { VOCABULARY_NAMES, type Vocabularies } from '../domain/vocabulary.ts';
 import { RULES } from '../rules/index.ts';
-import type { ContentFile, Violation } from '../rules/rule.ts';
+import type { ContentFile, PublishedFile, Violation } from '../rules/rule.ts';
 import { explainIssue } from './explain-issue.ts';
 import { locate } from './locate.ts';
 import { parseBody } from './parse-body.ts';
@@ -26,8 +26,11 @@ interface Parsed {
   readonly body: Body | undefined;
 }
 
-/** Builds the catalogue from the files and checks all of it. Broken files are left out of the catalogue and told of. */
-export function readCatalogue({ files, problems }: Content): CheckedCatalogue {
+/**
+ * Builds the catalogue from the files and checks all of it. Broken files are left out of the catalogue and told of.
+ * @param published what an earlier version held, so that a published address is never lost
+ */
+export function readCatalogue({ files, problems }: Content, published: readonly PublishedFile[] = []): CheckedCatalogue {
   const own: Problem[] = [];
   const parsed = files.flatMap((file): Parsed[] => {
     const { value, problems: wrong } = validate(file);
@@ -39,7 +42,7 @@ export function readCatalogue({ files, problems }: Content): CheckedCatalogue {
   const readable = new Set(files.map(({ path }) => path));
   const contentFiles = [...files.map(toContentFile), ...problems.filter(({ file }) => !readable.has(file)).flatMap(toLostFile)];
   const names = new Map(parsed.map(({ value, file }) => [value, file.name]));
-  const context = { catalogue, files: contentFiles, nameOf: (entry: object) => names.get(entry) ?? '' };
+  const context = { catalogue, files: contentFiles, published, nameOf: (entry: object) => names.get(entry) ?? '' };
   // A missing or broken vocabulary would make every reference look wrong, so its own problems are told of alone.
   const complete = VOCABULARY_NAMES.every((name) => parsed.some(({ file }) => file.collection === 'vocabularies' && file.name === name));
   const violations = complete ? RULES.flatMap((rule) => rule.check(context).map((violation) => place(rule.name, violation, files))) : [];

@@ -8,6 +8,8 @@ export interface CheckReport {
   readonly files: number;
   /** How many problems stand in files that nobody asked about. Counted and not told of. */
   readonly elsewhere?: number;
+  /** Why it couldn't be checked that no published entry is gone, in Swedish. Absent where it was. */
+  readonly unknownDeletions?: string;
 }
 
 export const REPORT_FORMATS = ['text', 'github', 'json'] as const;
@@ -19,24 +21,26 @@ export function formatProblem({ file, line, column, rule, what, why, how }: Prob
 }
 
 /** All problems, with a last line that counts them. */
-export function formatReport(problems: readonly Problem[], counts: { readonly files: number; readonly elsewhere?: number }): string {
+export function formatReport(problems: readonly Problem[], counts: Omit<CheckReport, 'problems'>): string {
   return [...problems.map(formatProblem), summaryOf({ problems, ...counts })].join('\n\n');
 }
 
 /** One or two sentences: how many problems, and how many more there are in files that nobody asked about. */
-export function summaryOf({ problems, files: read, elsewhere }: CheckReport): string {
-  const rest = elsewhere === undefined || elsewhere === 0 ? '' : ` ${elsewhere} fel i filer som du inte har ändrat: npm run check visar dem.`;
+export function summaryOf({ problems, files: read, elsewhere, unknownDeletions }: CheckReport): string {
+  const rest = [
+    elsewhere === undefined || elsewhere === 0 ? '' : ` ${elsewhere} fel i filer som du inte har ändrat: npm run check visar dem.`,
+    unknownDeletions === undefined ? '' : ` Om någon publicerad post har tagits bort gick inte att kontrollera: ${unknownDeletions}`,
+  ].join('');
   if (problems.length === 0) {
-    return elsewhere === undefined
-      ? `Innehållet är i sin ordning: ${read} filer kontrollerade.`
-      : `Det du har ändrat är i sin ordning: ${read} filer kontrollerade.${rest}`;
+    const fine = elsewhere === undefined ? 'Innehållet' : 'Det du har ändrat';
+    return `${fine} är i sin ordning: ${read} filer kontrollerade.${rest}`;
   }
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${problems.length} fel i ${files} ${files === 1 ? 'fil' : 'filer'}. Inget publiceras förrän de är rättade.${rest}`;
 }
 
 /** For programs. `version` rises when a field changes its meaning or goes away; new fields may be added. */
-export function jsonReport({ problems, files, elsewhere = 0 }: CheckReport): string {
+export function jsonReport({ problems, files, elsewhere = 0, unknownDeletions }: CheckReport): string {
   const rows = problems.map(({ file, line, column, rule, what, why, how }) => ({ file, line, column, rule, what, why, how }));
-  return JSON.stringify({ version: 1, files, elsewhere, problems: rows }, null, 2);
+  return JSON.stringify({ version: 1, files, elsewhere, unknownDeletions: unknownDeletions ?? null, problems: rows }, null, 2);
 }

@@ -7,6 +7,7 @@ import { rateIntervention, type Rating, type RatingInput } from './rating.ts';
 import { PRIORITIES, type Recommendation } from './recommendation.ts';
 import { rank } from './scales.ts';
 import type { RatingTerms } from './study.ts';
+import { splitWithdrawn, type WithdrawnEntry } from './withdrawn.ts';
 import { type Area, type Category, type Vocabularies, VOCABULARY_NAMES } from './vocabulary.ts';
 
 /** The entries of every kind, each list in the order of its ids. */
@@ -17,6 +18,8 @@ export interface CatalogueParts extends Entries {
   readonly vocabularies: Vocabularies;
   /** The running text of each entry that has one, by kind and id: see bodyKey. */
   readonly bodies: ReadonlyMap<string, Body>;
+  /** Entries already known to be withdrawn, where the lists come from another catalogue. */
+  readonly withdrawn?: readonly WithdrawnEntry[];
 }
 
 /** Where the running text of an entry is kept. */
@@ -30,8 +33,10 @@ export interface RecommendedBy {
   readonly evaluation: Evaluation;
 }
 
-/** Everything the catalogue knows, with look-ups by id. The one aggregate that rules and views read. */
+/** Everything the catalogue knows, with look-ups by id: all lists and look-ups hold entries in force alone. The one aggregate that rules and views read. */
 export interface Catalogue extends CatalogueParts {
+  /** What no longer holds. Only archive pages, the list of changes and rules look here. */
+  readonly withdrawn: readonly WithdrawnEntry[];
   readonly intervention: ReadonlyMap<string, Intervention>;
   readonly evaluation: ReadonlyMap<string, Evaluation>;
   readonly source: ReadonlyMap<string, EntryOf<'sources'>>;
@@ -52,7 +57,9 @@ export interface Catalogue extends CatalogueParts {
 }
 
 /** Joins the parts. Ratings are computed once, when first asked for. */
-export function createCatalogue(parts: CatalogueParts): Catalogue {
+export function createCatalogue(all: CatalogueParts): Catalogue {
+  const { entries, withdrawn } = splitWithdrawn(all);
+  const parts = { ...all, ...entries };
   const entry = mapEntries(parts);
   const intervention = entry.interventions;
   const evaluationsByIntervention = groupEvaluations(parts.evaluations);
@@ -75,6 +82,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   };
   return {
     ...parts,
+    withdrawn: [...(all.withdrawn ?? []), ...withdrawn],
     intervention,
     evaluation: entry.evaluations,
     source: entry.sources,

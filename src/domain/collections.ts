@@ -27,6 +27,26 @@ export type EntryCollection = keyof typeof ENTRY_SCHEMAS;
 export type EntryOf<Collection extends EntryCollection> = z.infer<(typeof ENTRY_SCHEMAS)[Collection]>;
 export const ENTRY_COLLECTIONS = Object.keys(ENTRY_SCHEMAS) as EntryCollection[];
 
+/** The kinds of entry with a page each. Their ids are addresses, which others link to. */
+export const PAGE_COLLECTIONS = [
+  'interventions',
+  'evaluations',
+  'examples',
+  'vignettes',
+  'instruments',
+  'templates',
+  'pages',
+] as const satisfies readonly EntryCollection[];
+export type PageCollection = (typeof PAGE_COLLECTIONS)[number];
+
+export function hasPage(collection: string): collection is PageCollection {
+  return (PAGE_COLLECTIONS as readonly string[]).includes(collection);
+}
+
+/** The kinds that someone keeps: sources are read again with the entries that cite them. */
+export type KeptCollection = Exclude<EntryCollection, 'sources'>;
+export const KEPT_COLLECTIONS = ENTRY_COLLECTIONS.filter((collection): collection is KeptCollection => collection !== 'sources');
+
 /** The kinds of entry that have running text, with the headings that the text must have. undefined: headings of its own. */
 export const TEXT_SECTIONS = {
   interventions: BODY_SECTIONS,

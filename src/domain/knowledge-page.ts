@@ -6,11 +6,13 @@ import { addressFields, upkeepFields } from './upkeep.ts';
 /** The addresses at the root of the site that are taken. A page with such an id would never be seen. */
 export const TAKEN_ADDRESSES = [
   '404',
+  'andringar',
   'bedomningsinstrument',
   'begrepp',
   'byggstenar',
   'evidenskarta',
   'exempel',
+  'granskning',
   'insatser',
   'jamfor',
   'kallor',

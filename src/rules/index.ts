@@ -1,8 +1,12 @@
 import { bodySections } from './body-sections.ts';
 import { connectedTheory } from './connected-theory.ts';
 import { figuresNotSwapped } from './figures-not-swapped.ts';
+import { datedChanges } from './dated-changes.ts';
+import { freeFormerId } from './free-former-id.ts';
 import { gradedByReview } from './graded-by-review.ts';
 import { idIsFileName } from './id-is-file-name.ts';
+import { inForceReference } from './in-force-reference.ts';
+import { keptId } from './kept-id.ts';
 import { knownReference } from './known-reference.ts';
 import { namedMunicipality } from './named-municipality.ts';
 import { oneStudyOnce } from './one-study-once.ts';
@@ -32,4 +36,8 @@ export const RULES: readonly Rule[] = [
   connectedTheory,
   namedMunicipality,
   usedEntry,
+  inForceReference,
+  freeFormerId,
+  keptId,
+  datedChanges,
 ];

@@ -22,16 +22,23 @@ export function referencesOf(context: Context): Reference[] {
   ];
 }
 
+/** The references of withdrawn entries. What they name must not be taken away, but needs no more to hold. */
+export function referencesOfWithdrawn({ catalogue, nameOf }: Context): Reference[] {
+  return catalogue.withdrawn.flatMap(({ kind, entry }) => ofEntry(kind, entry, { catalogue, nameOf }));
+}
+
 function ofCollection<Collection extends EntryCollection>(collection: Collection, { catalogue, nameOf }: Context): Reference[] {
   const entries = catalogue[collection] as readonly EntryOf<Collection>[];
-  return entries.flatMap((entry) => {
-    const name = nameOf(entry);
-    const body = hasText(collection) ? catalogue.bodyOf(collection, entry.id) : undefined;
-    const inText = (body?.references ?? []).map(
-      ({ collection: target, id, line, column }): Reference => ({ folder: collection, name, where: { line, column }, target, id }),
-    );
-    return [...placed(collection, name, NAMED_BY[collection](entry)), ...inText];
-  });
+  return entries.flatMap((entry) => ofEntry(collection, entry, { catalogue, nameOf }));
+}
+
+function ofEntry<Collection extends EntryCollection>(collection: Collection, entry: EntryOf<Collection>, { catalogue, nameOf }: Context): Reference[] {
+  const name = nameOf(entry);
+  const body = hasText(collection) ? catalogue.bodyOf(collection, entry.id) : undefined;
+  const inText = (body?.references ?? []).map(
+    ({ collection: target, id, line, column }): Reference => ({ folder: collection, name, where: { line, column }, target, id }),
+  );
+  return [...placed(collection, name, NAMED_BY[collection](entry)), ...inText];
 }
 
 function placed(folder: Folder, name: string, named: readonly Named[]): Reference[] {

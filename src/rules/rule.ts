@@ -13,11 +13,19 @@ export interface ContentFile {
   readonly id: string | undefined;
 }
 
+/** A content file of an earlier version: its folder, and its name without the ending. */
+export interface PublishedFile {
+  readonly folder: string;
+  readonly name: string;
+}
+
 export interface RuleContext {
   /** The entries that could be read. */
   readonly catalogue: Catalogue;
   /** All files, so that a broken one doesn't make others look wrong too. */
   readonly files: readonly ContentFile[];
+  /** What an earlier version held, whose addresses others may link to. Empty when it isn't known. */
+  readonly published: readonly PublishedFile[];
   /** The file of an entry, without its ending: not always its id, since that may be what is wrong. */
   readonly nameOf: (entry: object) => string;
 }

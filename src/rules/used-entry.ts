@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { ENTRY_COLLECTIONS, TEXT_COLLECTIONS } from '../domain/collections.ts';
-import { referencesOf } from './references.ts';
+import { referencesOf, referencesOfWithdrawn } from './references.ts';
 import { type ContentFile, knownIds, type Rule, type Violation } from './rule.ts';
 
 export const usedEntry: Rule = {
@@ -8,7 +8,9 @@ export const usedEntry: Rule = {
   promise: 'Varje utvärdering gäller en insats i katalogen, och varje källa används.',
   check({ catalogue, files, nameOf }) {
     const interventions = knownIds(files, 'interventions');
-    const cited = new Set(referencesOf({ catalogue, nameOf }).flatMap(({ target, id }) => (target === 'sources' ? [id] : [])));
+    const cited = new Set(
+      [...referencesOf({ catalogue, nameOf }), ...referencesOfWithdrawn({ catalogue, nameOf })].flatMap(({ target, id }) => (target === 'sources' ? [id] : [])),
+    );
     const evaluations = catalogue.evaluations
       .filter(({ findings, recommendations }) => [...findings, ...recommendations].every(({ intervention }) => !interventions.has(intervention)))
       .map(
@@ -41,6 +43,6 @@ export const usedEntry: Rule = {
 /** A file that could not be used may be the one that cites a source. */
 function somethingUnread(files: readonly ContentFile[], catalogue: Catalogue): boolean {
   const entries = files.filter(({ folder }) => folder !== 'vocabularies');
-  const read = ENTRY_COLLECTIONS.reduce((sum, collection) => sum + catalogue[collection].length, 0);
+  const read = ENTRY_COLLECTIONS.reduce((sum, collection) => sum + catalogue[collection].length, catalogue.withdrawn.length);
   return entries.length > read || TEXT_COLLECTIONS.some((collection) => catalogue[collection].some(({ id }) => !catalogue.bodyOf(collection, id)));
 }

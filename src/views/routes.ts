@@ -48,5 +48,8 @@ export const routes = {
   about: at('om/'),
   editorGuide: at('redaktor/'),
   editorFields: at('redaktor/falt/'),
+  reviews: at('granskning/'),
+  changes: at('andringar/'),
+  changeFeed: at('andringar/flode.xml'),
   asset: at,
 } as const;

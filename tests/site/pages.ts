@@ -81,6 +81,8 @@ export const PAGES: readonly SitePage[] = [
   },
   { name: 'the evidence map when nothing was found', path: '/evidenskarta/?omrade=finns-inte', ready: shown('.evidence-map .empty') },
   { name: 'the sources', path: '/kallor/' },
+  { name: 'the reviews', path: '/granskning/' },
+  { name: 'the changes', path: '/andringar/' },
   { name: 'the method', path: '/metod/' },
   { name: 'the page about the catalogue', path: '/om/' },
   { name: 'an entry with evaluations left out', path: '/insatser/hasky/?utan=hasky-pwc-2015&utan=finns-inte', ready: shown('.what-if-body') },

@@ -98,7 +98,6 @@ export interface EvaluationPage extends EvaluationView {
   readonly recommendations: readonly RecommendationView[];
   readonly municipalities: readonly { readonly label: string; readonly href: string }[];
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
   readonly conflictOfInterest: string;
 }
 
@@ -126,7 +125,6 @@ export function evaluationPage(evaluation: Evaluation, catalogue: Catalogue): Ev
     recommendations: recommendationViews(recommended, texts),
     municipalities: evaluation.municipalities.map((id) => ({ label: labelIn(catalogue.term.municipalities, id), href: routes.municipality(id) })),
     sources: notes.list(),
-    reviewed: formatTime(evaluation.lastReviewedOn),
     conflictOfInterest: evaluation.conflictOfInterest ?? '',
   };
 }

@@ -80,7 +80,6 @@ export interface ExamplePage {
   readonly interventions: readonly { readonly item: ListItem; readonly how: string }[];
   readonly remarks: readonly NotedText[];
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
 }
 
 export function examplePage(entry: Example, catalogue: Catalogue): ExamplePage {
@@ -106,6 +105,5 @@ export function examplePage(entry: Example, catalogue: Catalogue): ExamplePage {
     }),
     remarks: noted(entry.remarks, texts),
     sources: texts.notes.list(),
-    reviewed: formatTime(entry.lastReviewedOn),
   };
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Instrument } from '../domain/instrument.ts';
-import { formatTime } from '../domain/iso-date.ts';
 import type { SectionView } from './body-html.ts';
 import { joinWords, labelIn } from './format.ts';
 import type { SourceView } from './notes.ts';
@@ -20,7 +19,6 @@ export interface InstrumentPage extends InstrumentCard {
   readonly municipalities: readonly { readonly label: string; readonly href: string }[];
   readonly remarks: readonly NotedText[];
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
 }
 
 export function instrumentCard({ id, name, abbreviation = '', summary, areas }: Instrument, { term }: Catalogue): InstrumentCard {
@@ -36,6 +34,5 @@ export function instrumentPage(entry: Instrument, catalogue: Catalogue): Instrum
     municipalities: entry.municipalities.map((id) => ({ label: labelIn(catalogue.term.municipalities, id), href: routes.municipality(id) })),
     remarks: noted(entry.remarks, texts),
     sources: texts.notes.list(),
-    reviewed: formatTime(entry.lastReviewedOn),
   };
 }

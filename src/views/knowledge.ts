@@ -1,5 +1,4 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { formatTime } from '../domain/iso-date.ts';
 import type { KnowledgePage } from '../domain/knowledge-page.ts';
 import type { SectionView } from './body-html.ts';
 import type { SourceView } from './notes.ts';
@@ -20,7 +19,6 @@ export interface KnowledgeView {
   readonly sections: readonly SectionView[];
   readonly remarks: readonly NotedText[];
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
   readonly next: KnowledgeLink | undefined;
 }
 
@@ -41,7 +39,6 @@ export function knowledgeView(entry: KnowledgePage, catalogue: Catalogue): Knowl
     sections: sectionsOf('pages', entry.id, texts),
     remarks: noted(entry.remarks, texts),
     sources: texts.notes.list(),
-    reviewed: formatTime(entry.lastReviewedOn),
     next: links[links.findIndex(({ id }) => id === entry.id) + 1],
   };
 }

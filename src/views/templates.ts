@@ -1,5 +1,4 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { formatTime } from '../domain/iso-date.ts';
 import type { Template } from '../domain/template.ts';
 import type { SourceView } from './notes.ts';
 import { routes } from './routes.ts';
@@ -19,7 +18,6 @@ export interface TemplatePage extends TemplateCard {
   readonly sections: Template['sections'];
   readonly remarks: readonly NotedText[];
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
 }
 
 export function templateCards({ templates }: Catalogue): TemplateCard[] {
@@ -40,6 +38,5 @@ export function templatePage(entry: Template, catalogue: Catalogue): TemplatePag
     sections: entry.sections,
     remarks: noted(entry.remarks, texts),
     sources: texts.notes.list(),
-    reviewed: formatTime(entry.lastReviewedOn),
   };
 }

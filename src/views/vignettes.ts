@@ -1,5 +1,4 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { formatTime } from '../domain/iso-date.ts';
 import type { Vignette } from '../domain/vignette.ts';
 import type { SectionView } from './body-html.ts';
 import { joinWords, labelIn } from './format.ts';
@@ -24,7 +23,6 @@ export interface VignettePage extends VignetteCard {
   readonly others: readonly VignetteCard[];
   readonly guide: KnowledgeLink | undefined;
   readonly sources: readonly SourceView[];
-  readonly reviewed: string;
 }
 
 export function vignetteCard({ id, name, age, summary, areas }: Vignette, { term }: Catalogue): VignetteCard {
@@ -47,6 +45,5 @@ export function vignettePage(entry: Vignette, catalogue: Catalogue): VignettePag
     others: catalogue.vignettes.filter(({ id }) => id !== entry.id).map((other) => vignetteCard(other, catalogue)),
     guide: vignetteGuide(catalogue),
     sources: texts.notes.list(),
-    reviewed: formatTime(entry.lastReviewedOn),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkOptions } from '../../src/catalogue/check-options.ts';
 import { githubReport, markdownReport } from '../../src/catalogue/report-github.ts';
-import { jsonReport } from '../../src/catalogue/report.ts';
+import { formatReport, jsonReport } from '../../src/catalogue/report.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { diffOptions } from '../../src/editing/diff/options.ts';
 import { withRepository } from './repository.ts';
@@ -49,6 +49,18 @@ describe('check --modified tells of what a change touches', () => {
     });
   });
 
+  test('a published entry that is gone, also where the deletion is committed', () => {
+    within(({ root, git, run }) => {
+      git('switch', '--quiet', '--create', 'change');
+      rmSync(join(root, 'src/content/examples/sprang-i-sjostad.mdx'));
+      const gone = { code: 1, output: expect.stringMatching(/src\/content\/examples\/sprang-i-sjostad\.mdx:1:1 {2}fel {2}kept-id/) };
+      expect(run('check.ts')).toMatchObject(gone);
+      git('commit', '--quiet', '--all', '--message', 'Delete');
+      expect(run('check.ts')).toMatchObject(gone);
+      expect(run('check.ts', '--modified')).toMatchObject(gone);
+    });
+  });
+
   test('a version that is not there, a flag that is not there, no git: an answer and exit code 2', () => {
     within(({ root, run }) => {
       expect(run('check.ts', '--modified', '--base', 'saknas')).toMatchObject({ code: 2, output: expect.stringContaining('Versionen ”saknas” finns inte.') });
@@ -57,7 +69,7 @@ describe('check --modified tells of what a change touches', () => {
       expect(run('check.ts', '--modifed')).toMatchObject({ code: 2, output: expect.stringContaining('Menade du ”modified”?') });
       rmSync(join(root, '.git'), { recursive: true });
       expect(run('check.ts', '--modified')).toMatchObject({ code: 2, output: expect.stringContaining('git') });
-      expect(run('check.ts')).toMatchObject({ code: 0 });
+      expect(run('check.ts')).toMatchObject({ code: 0, output: expect.stringContaining('gick inte att kontrollera: Mappen är ingen git-arkivmapp') });
     });
   });
 });
@@ -94,8 +106,16 @@ test('for GitHub: the summary shows what an editor wrote letter by letter', () =
   `);
 });
 
+test('what could not be checked is told of, in every form', () => {
+  const unknown = { problems: [], files: 12, unknownDeletions: 'Mappen hör inte till git.' };
+  expect(formatReport([], unknown)).toBe(
+    'Innehållet är i sin ordning: 12 filer kontrollerade. Om någon publicerad post har tagits bort gick inte att kontrollera: Mappen hör inte till git.',
+  );
+  expect(JSON.parse(jsonReport(unknown))).toMatchObject({ unknownDeletions: 'Mappen hör inte till git.' });
+});
+
 test('for programs', () => {
-  expect(JSON.parse(jsonReport(report))).toEqual({ version: 1, files: 12, elsewhere: 2, problems: [problem] });
+  expect(JSON.parse(jsonReport(report))).toEqual({ version: 1, files: 12, elsewhere: 2, unknownDeletions: null, problems: [problem] });
 });
 
 test('arguments', () => {

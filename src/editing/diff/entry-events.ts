@@ -1,5 +1,6 @@
 import type { EntryCollection } from '../../domain/collections.ts';
 import { linkTo } from '../../views/entry-link.ts';
+import { nameOf as ownNameOf } from '../../views/upkeep/archive.ts';
 import { VERDICT_TEXTS } from '../../views/labels.ts';
 import type { FieldChange } from './entry-changes.ts';
 import { figuresIn } from './figures.ts';
@@ -54,5 +55,6 @@ function hasFile({ files, problems }: Version, kind: string, id: string): boolea
 /** An entry by its name and address in a version. */
 export function nameOf({ kind }: Pair, id: string, { catalogue }: Version): EntryName {
   const { href, label } = linkTo({ kind, id }, catalogue);
-  return { kind, id, name: label, address: href };
+  const withdrawn = catalogue.withdrawn.find((other) => other.kind === kind && other.entry.id === id);
+  return { kind, id, name: withdrawn ? ownNameOf(withdrawn.entry) : label, address: href };
 }

@@ -19,8 +19,10 @@ export function guideHtml(html: string): string {
   visit(tree, 'element', (node, index, parent) => {
     if (/^h[2-6]$/.test(node.tagName)) heading = textOf(node);
     if (node.tagName === 'a') leadOn(node);
-    if (node.tagName === 'pre') showCode(node, heading);
-    if (node.tagName === 'table' && parent && index !== undefined && !isElement(parent, 'section')) parent.children[index] = scrolling(node, heading);
+    if (node.tagName === 'pre') markComments(node);
+    if (parent && index !== undefined && !isElement(parent, 'section') && (node.tagName === 'pre' || node.tagName === 'table')) {
+      parent.children[index] = scrolling(node, heading);
+    }
   });
   return toHtml(tree);
 }
@@ -30,9 +32,8 @@ function leadOn(link: Element): void {
   if (typeof href === 'string' && ON_SITE.has(href)) link.properties['href'] = ON_SITE.get(href);
 }
 
-/** Code can be wider than the page, and then scrolls by keyboard too. What an editor has to read in it are the comments. */
-function showCode(pre: Element, heading: string): void {
-  Object.assign(pre.properties, { tabIndex: 0, role: 'region', ariaLabel: `Exempel: ${heading}` });
+/** What an editor has to read in code are the comments. */
+function markComments(pre: Element): void {
   visit(pre, 'text', (node, index, parent) => {
     if (!parent || index === undefined || isElement(parent, 'span')) return;
     parent.children.splice(index, 1, ...withComments(node.value));
@@ -52,9 +53,10 @@ function withComments(code: string): ElementContent[] {
   return [...parts, { type: 'text', value: code.slice(end) }];
 }
 
-function scrolling(table: Element, heading: string): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, ariaLabel: `Tabell: ${heading}` };
-  return { type: 'element', tagName: 'section', properties, children: [table] };
+/** Tables and code can be wider than the page, and then scroll by keyboard too. */
+function scrolling(wide: Element, heading: string): Element {
+  const properties = { className: ['scroll'], tabIndex: 0, ariaLabel: `${wide.tagName === 'table' ? 'Tabell' : 'Exempel'}: ${heading}` };
+  return { type: 'element', tagName: 'section', properties, children: [wide] };
 }
 
 function isElement(node: { type: string; tagName?: string }, tagName: string): node is Element {

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { IDENTITY, NEW_EVALUATION } from '../editing/repository.ts';
 
 /** What a build of the project needs. */
-const PARTS = ['package.json', 'tsconfig.json', 'astro.config.ts', 'site.config.ts', 'public', 'scripts', 'src'];
+const PARTS = ['CONTRIBUTING.md', 'docs', 'package.json', 'tsconfig.json', 'astro.config.ts', 'site.config.ts', 'public', 'scripts', 'src'];
 
 test('a new evaluation: checked, told of, built and on the page', () => {
   // It builds the whole site once more.
@@ -15,7 +15,7 @@ test('a new evaluation: checked, told of, built and on the page', () => {
   try {
     for (const part of PARTS) cpSync(part, join(root, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    // Astro keeps what it knows of the content in node_modules; the copy must not share it with the project.
+    // What is installed and what a build leaves behind is no part of a version.
     writeFileSync(join(root, '.gitignore'), 'node_modules\ndist\n.astro\n');
     const run = (command: string, ...parameters: string[]) =>
       execFileSync(command, parameters, { cwd: root, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, ...IDENTITY, SITE_BASE: '/' } });

@@ -21,7 +21,7 @@ test('a table scrolls by keyboard and is named by its heading', () => {
 test('comments in code are told apart, and nothing of the code is lost', () => {
   const code = 'id: a   # samma som filnamnet\n# en rad för sig\ntitle: "C#"\n';
   const html = guideHtml(`<h2>En fil</h2><pre><code>${code.replaceAll('"', '&quot;')}</code></pre>`);
-  expect(html).toContain('<pre tabindex="0" role="region" aria-label="Exempel: En fil">');
+  expect(html).toContain('<section class="scroll" tabindex="0" aria-label="Exempel: En fil"><pre>');
   expect([...html.matchAll(/<span class="code-comment">(.*?)<\/span>/g)].map(([, comment]) => comment)).toEqual(['# samma som filnamnet', '# en rad för sig']);
   expect(html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"')).toBe(`En fil${code}`);
 });

@@ -25,8 +25,8 @@ export interface ChangeDay {
   readonly items: readonly ChangeItem[];
 }
 
-/** More new entries of a kind than this on a day stand folded. */
-const MANY = 3;
+/** When more new entries than this come on a day, they stand folded, by kind: all but one that is alone of its kind. */
+const MANY = 10;
 
 /** Every change, newest first. */
 export function changeItems(catalogue: Catalogue): ChangeItem[] {
@@ -46,7 +46,8 @@ export function changeItems(catalogue: Catalogue): ChangeItem[] {
 export function changeDays(items: readonly ChangeItem[]): ChangeDay[] {
   return [...new Set(items.map(({ on }) => on))].map((on) => {
     const ofDay = items.filter((item) => item.on === on);
-    const folded = KINDS.map((kind) => ofDay.filter((item) => item.kind === kind && item.change === 'ny')).filter(({ length }) => length > MANY);
+    const fresh = ofDay.filter(({ change }) => change === 'ny');
+    const folded = fresh.length <= MANY ? [] : KINDS.map((kind) => fresh.filter((item) => item.kind === kind)).filter(({ length }) => length > 1);
     const added = folded.map((group) => ({ title: `${group.length} ${KIND_TEXTS[group[0]?.kind ?? 'pages'].added}`, items: group }));
     return { day: dayView(on), added, items: ofDay.filter((item) => !folded.some((group) => group.includes(item))) };
   });

@@ -95,10 +95,10 @@ const item = (changes: Partial<ChangeItem> = {}): ChangeItem => ({
   ...changes,
 });
 
-test('many new entries of a kind are counted, and a few stand as they are', () => {
+test('many new entries of a day are counted, and a few stand as they are', () => {
   const added = (number: number) => Array.from({ length: number }, (_, index) => item({ change: 'ny', key: `${index}` }));
-  expect(changeDays(added(4))).toMatchObject([{ added: [{ title: '4 nya kunskapssidor' }], items: [] }]);
-  expect(changeDays(added(3))[0]?.items).toHaveLength(3);
+  expect(changeDays(added(11))).toMatchObject([{ added: [{ title: '11 nya kunskapssidor' }], items: [] }]);
+  expect(changeDays(added(10))[0]?.items).toHaveLength(10);
 });
 
 test('every change has a key of its own', () => {

@@ -13,7 +13,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   components: ['domain', 'rules', 'catalogue', 'views', 'client', 'styles'],
   layouts: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'styles'],
   pages: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'layouts', 'styles'],
-  scripts: ['domain', 'rules', 'catalogue', 'views'],
+  // The logic of the editors' commands. Only scripts use it.
+  editing: ['domain', 'rules', 'catalogue', 'views'],
+  scripts: ['domain', 'rules', 'catalogue', 'views', 'editing'],
   content: [],
 };
 const PURE = ['domain', 'rules', 'views'];

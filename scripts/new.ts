@@ -1,4 +1,4 @@
-// npm run new -- source --ris|--bibtex|--csl <file>: adds sources from a reference manager. With --dry-run it prints the files and writes nothing.
+// npm run new: adds an evaluation, an intervention, an example or a source, from questions, from flags or from a reference manager.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
@@ -7,21 +7,20 @@ import { importSources } from '../src/editing/new/import-sources.ts';
 import { lostFields } from '../src/editing/new/lost-fields.ts';
 import { decodeRecords, FORMATS, type Format, readRecords } from '../src/editing/new/read-records.ts';
 import { formatImport } from '../src/editing/new/report.ts';
-
-const HELP = `Lägger till källor ur en fil från en referenshanterare, till exempel Zotero eller EndNote.
-
-  npm run new -- source --ris fil.ris        RIS
-  npm run new -- source --bibtex fil.bib     BibTeX
-  npm run new -- source --csl fil.json       CSL-JSON
-
-  --dry-run   visar filerna och skriver ingenting
-  --help      visar det här
-
-Filen får innehålla flera källor. De som redan finns hoppas över. Uppgifter som inte får plats räknas upp.`;
+import { HELP, kindOf } from '../src/editing/new/entry/help.ts';
+import { addEntry } from './new-entry.ts';
 
 function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
+}
+
+function importFile(parameters: readonly string[]): void {
+  const options = { ris: { type: 'string' }, bibtex: { type: 'string' }, csl: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+  const { values } = parseArgs({ args: [...parameters], options });
+  const [format, ...more] = FORMATS.filter((name) => values[name] !== undefined);
+  if (format === undefined || more.length > 0) fail(`Ange en fil i taget.\n\n${HELP}`);
+  else run(values[format] ?? '', format, values['dry-run'] ?? false);
 }
 
 function run(path: string, format: Format, dryRun: boolean): void {
@@ -40,19 +39,13 @@ function run(path: string, format: Format, dryRun: boolean): void {
   if (imported.added.length === 0) process.exitCode = 1;
 }
 
+const [word, ...parameters] = process.argv.slice(2);
+const kind = word === undefined || word.startsWith('--') ? undefined : kindOf(word);
 try {
-  const options = {
-    ris: { type: 'string' },
-    bibtex: { type: 'string' },
-    csl: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    help: { type: 'boolean' },
-  } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const [format, ...more] = FORMATS.filter((name) => values[name] !== undefined);
-  if (values.help) console.log(HELP);
-  else if (positionals.join(' ') !== 'source' || format === undefined || more.length > 0) fail(`Ange source och en fil.\n\n${HELP}`);
-  else run(values[format] ?? '', format, values['dry-run'] ?? false);
+  if ([word, ...parameters].includes('--help')) console.log(HELP);
+  else if (word !== undefined && kind === undefined) fail(`”${word}” går inte att lägga till.\n\n${HELP}`);
+  else if (kind === 'sources' && parameters.some((name) => FORMATS.some((format) => name.startsWith(`--${format}`)))) importFile(parameters);
+  else await addEntry(kind, parameters, fail);
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('ERR_PARSE_ARGS')) fail(`Kommandot kunde inte förstås.\n\n${HELP}`);

@@ -48,5 +48,8 @@ export const routes = {
   about: at('om/'),
   editorGuide: at('redaktor/'),
   editorFields: at('redaktor/falt/'),
+  edit: at('redigera/'),
+  editor: at('redigera/editor/'),
+  editorSetup: at('redigera/editor/setup.json'),
   asset: at,
 } as const;

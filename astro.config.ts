@@ -6,6 +6,13 @@ import { hostsOf } from './src/views/editor/backend.ts';
 
 const headers = { 'Content-Security-Policy': headerPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
+/** The editor brings its fonts along, and yet names a network for them in its styles. Nothing is to be asked there. */
+const ownFonts = {
+  name: 'own-fonts',
+  transform: (code: string, id: string) =>
+    id.includes('@sveltia/cms/npm/') ? code.replace(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, 'local("")') : undefined,
+};
+
 /** The editor's own page has a policy of its own, which the headers of every other page would narrow. */
 const editorOnly = {
   [`^${site.base}redigera/editor/(?:$|\\?)`]: {
@@ -27,7 +34,7 @@ export default defineConfig({
   // Nothing inline: the security policy forbids it. Coloured code would have its colours in the page.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 }, preview: { proxy: editorOnly } },
+  vite: { plugins: [ownFonts], build: { assetsInlineLimit: 0 }, preview: { proxy: editorOnly } },
   devToolbar: { enabled: false },
   server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? headers : {} }),
 });

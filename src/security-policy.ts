@@ -34,7 +34,7 @@ export function editorPolicy(hosts: readonly string[]): string {
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
-    'connect-src': ["'self'", 'blob:', ...hosts].join(' '),
+    'connect-src': ["'self'", 'blob:', 'data:', ...hosts].join(' '),
     'frame-src': 'blob:',
     'base-uri': "'self'",
     'form-action': "'none'",

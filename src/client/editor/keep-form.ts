@@ -56,7 +56,7 @@ function placeOf(key: string, keys: readonly string[], order: readonly string[])
 
 function changedPair(source: string, { key, value }: Pair<Node, Node | null>, part: string, name: string, now: unknown, indent: number): string {
   const inside = innerText(source, value, now);
-  if (inside === undefined || value === null) return writePair(name, now, indent, value ?? undefined) + commentsAfter(source, part, key, value);
+  if (inside === undefined || value === null) return writePair(name, now, indent, value ?? undefined) + commentsAfter(part, key, value);
   return source.slice(startOf(key), startOf(value)) + inside;
 }
 
@@ -97,7 +97,7 @@ function sameEnds(was: readonly unknown[], now: readonly unknown[]): { first: nu
 }
 
 /** Lines of comments that stand below a value which is written anew: they may be about what follows. */
-function commentsAfter(source: string, part: string, key: Node, value: Node | null): string {
+function commentsAfter(part: string, key: Node, value: Node | null): string {
   const end = (value?.range?.[1] ?? startOf(key)) - startOf(key);
   return part
     .slice(end)

@@ -9,8 +9,8 @@ const PUBLIC_API: Readonly<Record<RepositorySetting['backend'], string>> = {
 
 /** Where the editor reads and writes. Without a repository: only in a folder on one's own computer. */
 export function backendOf(repository: RepositorySetting | null): Record<string, unknown> {
-  // The editor wants a host also when it only works in a folder. This one offers neither a sign-in that works nor a token.
-  if (repository === null) return { name: 'gitea', repo: 'lokalt/evidenskatalogen', auth_methods: ['oauth'] };
+  // The editor wants a host also when it only works in a folder. This one can't be reached, and the page hides the way to sign in to it.
+  if (repository === null) return { name: 'github', repo: 'lokalt/evidenskatalogen', branch: 'main', auth_methods: ['token'] };
   const { backend, name, branch, apiUrl, signInUrl, appId } = repository;
   return {
     name: backend,

@@ -4,19 +4,11 @@ import { COLLECTIONS } from '../../catalogue/source-file.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { ENTRY_COLLECTIONS, ENTRY_SCHEMAS, type EntryCollection, hasText, TEXT_SECTIONS } from '../../domain/collections.ts';
 import { backendOf } from './backend.ts';
-import { formFields, type FormField } from './fields.ts';
+import { formFields, type FormField, nameField } from './fields.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 
 const BODY_HINT =
   'Rubrikerna med ## ska stå kvar i den här ordningen. En källa skrivs <Kalla id="källans-id" locator="s. 12" />. Ett stycke med en siffra behöver en källa.';
-/** By which field an entry is known in the list of entries. */
-const IDENTIFIERS: Readonly<Partial<Record<EntryCollection, string>>> = {
-  interventions: 'name',
-  vignettes: 'name',
-  instruments: 'name',
-  practices: 'id',
-  sources: 'id',
-};
 const SUMMARIES: Readonly<Partial<Record<EntryCollection, string>>> = { sources: '{{id}}: {{title}}' };
 /** The kinds in the order in which an editor needs them. */
 const ORDER = Object.keys(COLLECTION_LABELS) as EntryCollection[];
@@ -68,9 +60,9 @@ export function editorConfig(catalogue: Catalogue, repository: RepositorySetting
       label: COLLECTION_LABELS[collection].many,
       label_singular: COLLECTION_LABELS[collection].one,
       folder: `src/content/${collection}`,
-      extension: extensionOf(collection),
+      // The format brings the ending of the files with it.
       format: formatName(collection),
-      identifier_field: IDENTIFIERS[collection] ?? 'title',
+      identifier_field: collection === 'sources' ? 'id' : nameField(collection),
       slug: '{{fields.id}}',
       // An entry is withdrawn with the field for it, so that its address lives on.
       delete: false,

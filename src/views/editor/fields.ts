@@ -1,9 +1,9 @@
 import type { JsonSchema } from '../../catalogue/json-schema.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { ENTRY_COLLECTIONS, type EntryCollection } from '../../domain/collections.ts';
+import { ENTRY_COLLECTIONS, ENTRY_SCHEMAS, type EntryCollection } from '../../domain/collections.ts';
 import type { VocabularyName } from '../../domain/vocabulary.ts';
 import { FIELD_LABELS, OPTION_LABELS } from './labels.ts';
-import { nameOf, referenceTarget, type ReferenceTarget } from './references.ts';
+import { nameOf, referenceTarget } from './references.ts';
 
 /** A field of a form, as the editor in the browser is told of it. */
 export interface FormField {
@@ -47,7 +47,7 @@ function formField(name: string, schema: JsonSchema, around: string, required: b
   const common = { name, label: labelOf(path), required: needed, ...(schema.description === undefined ? {} : { hint: schema.description }) };
   const inside = isList ? (schema.items as JsonSchema) : schema;
   const several = isList ? { multiple: true, ...(schema.minItems === undefined ? {} : { min: schema.minItems }) } : {};
-  if (inside.$ref !== undefined) return { ...common, ...idField(path, name, isList, catalogue), ...several };
+  if (inside.$ref !== undefined) return { ...common, ...idField(path, isList, catalogue), ...several };
   if (inside.enum !== undefined) return { ...common, widget: 'select', options: optionsOf(name, inside.enum as (string | number)[]), ...several };
   const fields = fieldsInside(inside, path, catalogue);
   if (isList)
@@ -74,7 +74,7 @@ function plainField(
   if (type === 'boolean') return { widget: 'boolean' };
   if (type === 'integer' || type === 'number') {
     const limits = { ...(within(minimum) ? { min: minimum } : {}), ...(within(maximum) ? { max: maximum } : {}) };
-    return { widget: 'number', value_type: type === 'integer' ? 'int' : 'float', ...(type === 'integer' ? {} : { step: 'any' }), ...limits };
+    return { widget: 'number', value_type: type === 'integer' ? 'int' : 'float', ...limits };
   }
   if (kinds.includes('iso-day')) return { widget: 'string', pattern: DAY };
   if (kinds.includes('calendar-time')) return { widget: 'string', pattern: TIME };
@@ -87,30 +87,25 @@ function within(limit: number | undefined): boolean {
   return limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
 }
 
-function idField(path: string, name: string, isList: boolean, catalogue: Catalogue): { widget: string } & Record<string, unknown> {
+function idField(path: string, isList: boolean, catalogue: Catalogue): { widget: string } & Record<string, unknown> {
   const target = referenceTarget(path);
-  if (target === undefined) return isList ? { widget: 'list' } : { widget: 'string', pattern: ID, maxlength: 60, ...(name === 'id' ? {} : {}) };
+  if (target === undefined) return isList ? { widget: 'list', multiple: undefined } : { widget: 'string', pattern: ID, maxlength: 60 };
   if ((ENTRY_COLLECTIONS as readonly string[]).includes(target)) return relation(target as EntryCollection);
   // A list that can be searched, however short it is.
   return { widget: 'select', options: termOptions(target as VocabularyName | 'themes', catalogue), dropdown_threshold: 0 };
 }
 
-/** An entry to be chosen by its name. */
+/** An entry to be chosen by its name, which also its id finds. */
 function relation(collection: EntryCollection): { widget: string } & Record<string, unknown> {
-  const shown: Partial<Record<ReferenceTarget, string>> = {
-    interventions: '{{name}}',
-    vignettes: '{{name}}',
-    instruments: '{{name}}',
-    sources: '{{title}} ({{id}})',
-  };
-  return {
-    widget: 'relation',
-    collection,
-    value_field: 'id',
-    display_fields: [shown[collection] ?? '{{title}}'],
-    search_fields: ['id', 'title', 'name'],
-    dropdown_threshold: 0,
-  };
+  const name = nameField(collection);
+  const shown = collection === 'sources' ? `{{${name}}} ({{id}})` : `{{${name}}}`;
+  return { widget: 'relation', collection, value_field: 'id', display_fields: [shown], search_fields: [name, 'id'], dropdown_threshold: 0 };
+}
+
+/** The field that an entry is known by. */
+export function nameField(collection: EntryCollection): 'name' | 'title' | 'id' {
+  const { shape } = ENTRY_SCHEMAS[collection];
+  return 'title' in shape ? 'title' : 'name' in shape ? 'name' : 'id';
 }
 
 function termOptions(vocabulary: VocabularyName | 'themes', { vocabularies }: Catalogue): Option[] {

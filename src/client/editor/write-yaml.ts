@@ -51,7 +51,7 @@ function write(value: unknown, indent: number, shape: (document: Document) => vo
     },
   });
   shape(document as unknown as Document);
-  const text = document.toString({ lineWidth: WIDTH - indent, flowCollectionPadding: true, indentSeq: true, minContentWidth: 20 });
+  const text = document.toString({ lineWidth: WIDTH, flowCollectionPadding: true, indentSeq: true, minContentWidth: 20 });
   return flowLists(text)
     .split('\n')
     .map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(indent) + line))

@@ -47,7 +47,7 @@ function formField(name: string, schema: JsonSchema, around: string, required: b
   const common = { name, label: labelOf(path), required: needed, ...(schema.description === undefined ? {} : { hint: schema.description }) };
   const inside = isList ? (schema.items as JsonSchema) : schema;
   const several = isList ? { multiple: true, ...(schema.minItems === undefined ? {} : { min: schema.minItems }) } : {};
-  if (inside.$ref !== undefined) return { ...common, ...idField(path, isList, catalogue), ...several };
+  if (inside.$ref !== undefined) return { ...common, ...several, ...idField(path, isList, catalogue) };
   if (inside.enum !== undefined) return { ...common, widget: 'select', options: optionsOf(name, inside.enum as (string | number)[]), ...several };
   const fields = fieldsInside(inside, path, catalogue);
   if (isList)

@@ -21,17 +21,8 @@ export async function openFolder(page: Page): Promise<void> {
       await writer.close();
     }
   }, files);
-  await page
-    .getByRole('button', { name: 'lokala kodförråd' })
-    .or(page.getByRole('button', { name: /lokal/i }))
-    .first()
-    .click();
-  await expect(
-    page
-      .getByRole('option', { name: 'Utvärderingar' })
-      .or(page.getByRole('link', { name: 'Utvärderingar' }))
-      .first(),
-  ).toBeVisible();
+  await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
+  await expect(page.getByText('Kunskapssidor')).toBeVisible({ timeout: 30_000 });
 }
 
 /** A file of that folder as it stands now; undefined where there is none. */

@@ -107,15 +107,24 @@ describe('an edit of an evaluation', () => {
   const told = (change: (data: Record<string, unknown>) => Record<string, unknown>) => difference(text, edit('evaluations', text, change)).join('\n');
 
   test('a changed line', () => {
-    expect(told((data) => ({ ...data, place: 'Helsingborgs stad' }))).toMatchInlineSnapshot();
+    expect(told((data) => ({ ...data, place: 'Helsingborgs stad' }))).toMatchInlineSnapshot(`
+      "-place: Helsingborg
+      +place: Helsingborgs stad"
+    `);
   });
   test('a changed text that is folded', () => {
     expect(
       told((data) => ({ ...data, designNote: `${String(data['designNote'])} Det framgår inte heller hur många de var från början.` })),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "-  jämförelsegrupp.
+      +  jämförelsegrupp. Det framgår inte heller hur många de var från början."
+    `);
   });
   test('a figure in a finding', () => {
-    expect(told((data) => set(data, ['findings', 0, 'figures', 0, 'value'], 79) as Record<string, unknown>)).toMatchInlineSnapshot();
+    expect(told((data) => set(data, ['findings', 0, 'figures', 0, 'value'], 79) as Record<string, unknown>)).toMatchInlineSnapshot(`
+      "-      - { label: Bodde kvar i lägenheten två år efter starten, role: efter, value: 80, unit: procent }
+      +      - { label: Bodde kvar i lägenheten två år efter starten, role: efter, value: 79, unit: procent }"
+    `);
   });
   test('a new field, a new limitation and a changed list of words', () => {
     const more = { term: 'liten-grupp', note: 'Så få att slumpen kan avgöra: det går inte att säga.' };
@@ -126,7 +135,13 @@ describe('an edit of an evaluation', () => {
         municipalities: ['helsingborg', 'lund'],
         limitations: [...(data['limitations'] as unknown[]), more],
       })),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "-municipalities: [helsingborg]
+      +municipalities: [helsingborg, lund]
+      +  - term: liten-grupp
+      +    note: "Så få att slumpen kan avgöra: det går inte att säga."
+      +owner: Enheten för boende"
+    `);
   });
   test('a field that is emptied goes, and a comment stays', () => {
     const commented = text.replace('place: Helsingborg\n', '# Kontrollera platsen.\nplace: Helsingborg # enligt källan\n');
@@ -157,6 +172,25 @@ test('a new entry is written as the catalogue’s files are, with the lists that
       },
     ],
   });
-  expect(text).toMatchInlineSnapshot();
+  expect(text).toMatchInlineSnapshot(`
+    "id: nytt-boende-2026
+    title: Ett nytt boende, uppföljt av Kommunen
+    evaluators: [kommunen-sjalv]
+    published: "2026"
+    sample:
+      size: 12
+      description: Tolv personer som fick plats under det första året.
+    limitations: []
+    findings:
+      - intervention: bostad-forst
+        summary: >-
+          Tio av tolv bodde kvar. Ingen vet hur många som hade haft en bostad utan insatsen, eftersom det inte finns någon
+          att jämföra med.
+        figures:
+          - { label: Bodde kvar, role: efter, value: 10, unit: personer }
+        sources:
+          - { source: kristiansen-2013, locator: s. 12 }
+    "
+  `);
   expect((parse(text) as { limitations: unknown }).limitations).toEqual([]);
 });

@@ -75,7 +75,7 @@ function isWord(value: unknown): boolean {
 
 /** A list of words has no space inside its brackets, a row has: both as the catalogue's files are written. */
 function flowLists(text: string): string {
-  return text.replace(/\[ ((?:[a-z0-9-]+(?:, )?)+) \]/g, '[$1]');
+  return text.replace(/\[ ([a-z0-9-]+(?:, [a-z0-9-]+)*) \]/g, '[$1]');
 }
 
 /** Quotes, folding and brackets as they were. */

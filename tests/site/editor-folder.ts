@@ -12,14 +12,15 @@ export async function openFolder(page: Page): Promise<void> {
   await page.evaluate(async (all) => {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true });
     await root.getDirectoryHandle('.git', { create: true });
-    for (const { path, text } of all) {
+    const put = async ({ path, text }: { path: string; text: string }) => {
       const steps = path.split('/');
       let folder = root;
       for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step, { create: true });
       const writer = await (await folder.getFileHandle(steps.at(-1) ?? '', { create: true })).createWritable();
       await writer.write(text);
       await writer.close();
-    }
+    };
+    await Promise.all(all.map(put));
   }, files);
   await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
   await expect(page.getByText('Kunskapssidor')).toBeVisible({ timeout: 30_000 });

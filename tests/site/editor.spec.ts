@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { fileOf, openFolder } from './editor-folder.ts';
 
+// With less motion asked for, Sveltia's first page takes no clicks from the test's pointer.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const FOLDER = 'src/content/evaluations';
 
 test('an edited entry differs only in the line that was edited', async ({ page }) => {

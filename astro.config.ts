@@ -1,9 +1,30 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
-import { headerPolicy } from './src/security-policy.ts';
+import { editorPolicy, headerPolicy } from './src/security-policy.ts';
+import { hostsOf } from './src/views/editor/backend.ts';
 
 const headers = { 'Content-Security-Policy': headerPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
+
+/** The editor brings its fonts along, and yet names a network for them in its styles. Nothing is to be asked there. */
+const ownFonts = {
+  name: 'own-fonts',
+  transform: (code: string, id: string) =>
+    id.includes('@sveltia/cms/npm/') ? code.replace(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, 'local("")') : undefined,
+};
+
+/** The editor's own page has a policy of its own, which the headers of every other page would narrow. */
+const editorOnly = {
+  [`^${site.base}redigera/editor/(?:$|\\?)`]: {
+    bypass(request: { url?: string | undefined }, response?: { setHeader(name: string, value: unknown): unknown }) {
+      if (response === undefined) return request.url;
+      const set = response.setHeader.bind(response);
+      const policy = `${editorPolicy(hostsOf(site.repository))}; frame-ancestors 'none'`;
+      response.setHeader = (name, value) => set(name, name === 'Content-Security-Policy' ? policy : value);
+      return request.url;
+    },
+  },
+};
 
 export default defineConfig({
   site: site.url,
@@ -13,7 +34,7 @@ export default defineConfig({
   // Nothing inline: the security policy forbids it. Coloured code would have its colours in the page.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [ownFonts], build: { assetsInlineLimit: 0 }, preview: { proxy: editorOnly } },
   devToolbar: { enabled: false },
   server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? headers : {} }),
 });

@@ -1,14 +1,13 @@
 // npm run describe: writes docs/innehall.md, the editors' list of fields and rules, from the schemas and rules themselves.
 // With --check it writes nothing and exits with 1 when the file says something else than the code.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { COMPONENTS } from '../src/catalogue/explain-markup.ts';
+import { type JsonSchema as Schema, toJson } from '../src/catalogue/json-schema.ts';
 import { COLLECTIONS } from '../src/catalogue/source-file.ts';
 import { ENTRY_COLLECTIONS, ENTRY_SCHEMAS, type EntryCollection, TEXT_COLLECTIONS, TEXT_SECTIONS } from '../src/domain/collections.ts';
 import { VOCABULARY_NAMES, vocabularySchemas } from '../src/domain/vocabulary.ts';
 import { RULES } from '../src/rules/index.ts';
-
-type Schema = z.core.JSONSchema.BaseSchema & { kinds?: string[] };
 
 const FILE = 'docs/innehall.md';
 const INTRO = `# Innehållets fält och regler
@@ -44,16 +43,6 @@ const COMPONENT_TEXTS: ReadonlyMap<string, string> = new Map([
   ['Kommun', 'En länk till en kommuns sida, med kommunens namn. Posten syns då på den sidan.'],
   ['Viktigt', 'En ruta omkring ett eller flera stycken.'],
 ]);
-
-function toJson(schema: z.ZodType): Schema {
-  return z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      const kinds = (zodSchema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => ('params' in def ? [(def.params as { kind: string }).kind] : []));
-      if (kinds.length > 0) Object.assign(jsonSchema, { kinds });
-    },
-  }) as Schema;
-}
 
 function typeOf({ $ref, anyOf, enum: values, format, items, kinds = [], maxLength, minItems, type }: Schema): string {
   if ($ref !== undefined) return 'id';

@@ -21,3 +21,25 @@ export const pagePolicy = Object.entries(DIRECTIVES)
 
 /** For the header that a server sends. */
 export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+
+/**
+ * For the editor in the browser alone. It draws its form with inline styles, shows pictures and its preview from memory
+ * (blob:), and asks nothing but its own site and the host that keeps the files.
+ * @param hosts origins, as https://api.github.com
+ */
+export function editorPolicy(hosts: readonly string[]): string {
+  const own = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': ["'self'", 'blob:', 'data:', ...hosts].join(' '),
+    'frame-src': 'blob:',
+    'base-uri': "'self'",
+    'form-action': "'none'",
+  };
+  return Object.entries(own)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

@@ -24,6 +24,7 @@ export const TAKEN_ADDRESSES = [
   'nyckeltal',
   'om',
   'redaktor',
+  'redigera',
   'sok',
   'utbud',
   'utvarderingar',

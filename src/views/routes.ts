@@ -51,5 +51,8 @@ export const routes = {
   reviews: at('granskning/'),
   changes: at('andringar/'),
   changeFeed: at('andringar/flode.xml'),
+  edit: at('redigera/'),
+  editor: at('redigera/editor/'),
+  editorSetup: at('redigera/editor/setup.json'),
   asset: at,
 } as const;

@@ -73,6 +73,7 @@ export const PAGES: readonly SitePage[] = [
   { name: 'all categories', path: '/kategorier/' },
   { name: 'the editors’ guide', path: '/redaktor/' },
   { name: 'the fields and rules', path: '/redaktor/falt/' },
+  { name: 'the way into the editor', path: '/redigera/' },
   { name: 'the evidence map', path: '/evidenskarta/' },
   {
     name: 'the evidence map with another rule and a folded group',

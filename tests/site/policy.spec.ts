@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { headerPolicy, pagePolicy } from '../../src/security-policy.ts';
+import { editorPolicy, headerPolicy, pagePolicy } from '../../src/security-policy.ts';
 import { open, PAGES } from './pages.ts';
 
 declare global {
@@ -9,7 +9,11 @@ declare global {
   }
 }
 
-const built = globSync('dist/**/*.html').sort();
+const EDITOR = 'dist/redigera/editor/index.html';
+const built = globSync('dist/**/*.html')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file !== EDITOR)
+  .sort();
 
 test('every built page carries the security policy, and the policy allows nothing inline', () => {
   expect(built.length).toBeGreaterThan(40);
@@ -83,4 +87,25 @@ test('a script that somebody got into a page is not run', async ({ page }) => {
   });
   expect(await page.evaluate(() => window.name)).toBe('');
   expect(await page.evaluate(() => window.refused)).toContain('script-src-elem inline');
+});
+
+function policiesOf(file: string): (string | undefined)[] {
+  return [...readFileSync(file, 'utf8').matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/g)].map(([, policy]) => policy);
+}
+
+test('the editor alone has a looser policy: inline styles and what it keeps in memory, and no other site', async ({ request }) => {
+  const policy = editorPolicy([]).replaceAll("'", '&#39;');
+  expect([policy, editorPolicy([])]).toContain(policiesOf(EDITOR)[0]);
+  expect(editorPolicy([])).not.toMatch(/https?:|unsafe-eval|\*/);
+  expect(editorPolicy([]).match(/[a-z-]+ [^;]*unsafe-inline/g)).toEqual(["style-src 'self' 'unsafe-inline"]);
+  expect((await request.get('/redigera/editor/')).headers()['content-security-policy']).toBe(`${editorPolicy([])}; frame-ancestors 'none'`);
+  expect((await request.get('/redigera/')).headers()['content-security-policy']).toBe(headerPolicy);
+});
+
+test('no other page loads anything of the editor', () => {
+  const assetsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/_astro\/[^"']+\.(?:js|css)/g)].map(([asset]) => asset);
+  const others = new Set(built.flatMap(assetsOf));
+  const own = assetsOf(EDITOR);
+  expect(own.length).toBeGreaterThan(1);
+  expect(own.filter((asset) => others.has(asset))).toEqual([]);
 });

@@ -213,7 +213,7 @@ test('the command writes files that are read, never over another, and --dry-run 
     expect(readFileSync(join(root, 'src/content/sources/berg-2019.yml'), 'utf8')).toContain('DOI: "10.1234/abc"');
     expect(run('source', '--ris', 'a.ris')).toMatchObject({ status: 1, stdout: expect.stringContaining('Inget lades till.') });
     expect(run('source', '--ris', 'b.ris')).toMatchObject({ status: 1, stderr: expect.stringContaining('b.ris') });
-    expect(run('source')).toMatchObject({ status: 1, stderr: expect.stringContaining('--bibtex') });
+    expect(run('source')).toMatchObject({ status: 1, stderr: expect.stringContaining('--type saknas.') });
   } finally {
     rmSync(root, { recursive: true });
   }

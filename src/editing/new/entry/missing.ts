@@ -14,7 +14,7 @@ export function missingAnswers(kind: NewKind, { text, ...data }: Answers): strin
   const fields = issues.map((issue) => {
     const path = issue.path as DataPath;
     const flag = `--${path.join('.') || 'answers'}`;
-    if (issue.code === 'invalid_type' && valueAt(data, path) === undefined) return `${flag} saknas. ${helpFor(kind, path)}`.trim();
+    if (valueAt(data, path) === undefined) return `${flag} saknas. ${helpFor(kind, path)}`.trim();
     const { what, how } = explainIssue(issue, data, keysAt(schema, path));
     return `${flag}: ${what} ${how}`;
   });

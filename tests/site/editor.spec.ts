@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { readContent } from '../../src/catalogue/read-content.ts';
+import { withFiles } from '../../src/editing/new/entry/check-draft.ts';
+import { interventionPage } from '../../src/views/intervention/page.ts';
 import { fileOf, openFolder } from './editor-folder.ts';
 
 // With less motion asked for, Sveltia's first page takes no clicks from the test's pointer.
@@ -14,4 +18,56 @@ test('an edited entry differs only in the line that was edited', async ({ page }
   await page.getByRole('textbox', { name: 'Plats' }).fill('Helsingborgs stad');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect.poll(() => fileOf(page, path)).toBe(readFileSync(path, 'utf8').replace('\nplace: Helsingborg\n', '\nplace: Helsingborgs stad\n'));
+});
+
+/** A field by its label, inside the form or an item of a list in it. */
+const field = (within: Page | Locator, label: string) => within.getByRole('group', { name: new RegExp(`^Fält “.?${label}.?”$`) });
+
+async function choose(page: Page, within: Page | Locator, label: string, option: string): Promise<void> {
+  await field(within, label).getByRole('combobox', { name: label }).first().click();
+  await page.getByRole('dialog').getByRole('searchbox').fill(option);
+  await page.getByRole('dialog').getByRole('option', { name: option }).first().click();
+}
+
+test('an evaluation that is added through the forms passes the check and moves the rating on the page', async ({ page }) => {
+  test.setTimeout(90_000);
+  page.setDefaultTimeout(8_000);
+  await page.setViewportSize({ width: 1440, height: 1800 });
+  await openFolder(page);
+  await page.goto('/redigera/editor/#/collections/evaluations/new');
+  const write = (within: Page | Locator, label: string, text: string) => within.getByRole('textbox', { name: label, exact: true }).first().fill(text);
+  await write(page, 'Id', 'arbetspraktik-prov-2025');
+  await write(page, 'Titel', 'Arbetspraktik i en påhittad översikt');
+  await choose(page, page, 'Utvärderare', 'IFAU');
+  await write(page, 'Publicerad', '2025');
+  await choose(page, page, 'Upplägg', 'Systematisk översikt');
+  await write(page, 'Vad som gjordes', 'En påhittad översikt, som bara finns i provet.');
+  await write(page, 'Vilka som ingick', 'Påhittade studier av arbetspraktik.');
+  await page.getByRole('button', { name: /^Lägg till .?Fynd/ }).click();
+  const finding = field(page, 'Fynd');
+  await choose(page, finding, 'Insats', 'Arbetspraktik');
+  await choose(page, finding, 'Utfall', 'Arbete');
+  await write(finding, 'Mått', 'Andel med arbete efter ett år');
+  await finding.getByRole('radio', { name: 'Ingen skillnad' }).click();
+  await finding.getByRole('radio', { name: 'Jämfört med sedvanligt eller inget stöd' }).click();
+  await write(finding, 'Sammanfattning', 'Lika många hade ett arbete med arbetspraktik som utan.');
+  await page
+    .getByRole('button', { name: /^Lägg till .?Källor/ })
+    .last()
+    .click();
+  await choose(page, field(page, 'Källor').last(), 'Källa', 'Effektiva tidiga insatser');
+  await write(page, 'Senast granskad', '2026-11-22');
+  await page.getByRole('button', { name: 'Spara' }).click();
+
+  const path = `${FOLDER}/arbetspraktik-prov-2025.yml`;
+  await expect.poll(() => fileOf(page, path)).toContain('direction: ingen-skillnad');
+  const content = readContent('.');
+  const { catalogue, problems } = readCatalogue(withFiles(content, [{ path, text: (await fileOf(page, path)) ?? '' }]));
+  expect(problems).toEqual([]);
+  const before = readCatalogue(content).catalogue;
+  const headline = (of: typeof catalogue) => {
+    const entry = of.intervention.get('arbetspraktik');
+    return entry && interventionPage(entry, of).headline.verdict;
+  };
+  expect([headline(before), headline(catalogue)]).toEqual(['trolig-effekt', 'ingen-visad-effekt']);
 });

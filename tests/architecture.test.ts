@@ -11,7 +11,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   // The editors' commands. Only scripts use it.
   editing: ['domain', 'rules', 'catalogue', 'views'],
   // What the browser draws is shown by the same components as on the server.
-  client: ['domain', 'views', 'components'],
+  client: ['domain', 'views', 'components', 'styles'],
   components: ['domain', 'rules', 'catalogue', 'views', 'client', 'styles'],
   layouts: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'styles'],
   pages: ['domain', 'rules', 'catalogue', 'views', 'client', 'components', 'layouts', 'styles'],

@@ -8,6 +8,7 @@ import { routes } from './routes.ts';
 const ON_SITE: ReadonlyMap<string, string> = new Map([
   ['docs/innehall.md', routes.editorFields],
   ['src/pages/metod/index.mdx', routes.method],
+  ['src/pages/redigera/index.astro', routes.edit],
 ]);
 const COMMENT = /(^|\s)(# .*)$/gm;
 

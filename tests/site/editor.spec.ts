@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readContent } from '../../src/catalogue/read-content.ts';
+import { fixText } from '../../src/editing/fix/fix-text.ts';
 import { withFiles } from '../../src/editing/new/entry/check-draft.ts';
 import { interventionPage } from '../../src/views/intervention/page.ts';
 import { fileOf, openFolder } from './editor-folder.ts';
@@ -25,8 +26,11 @@ const field = (within: Page | Locator, label: string) => within.getByRole('group
 
 async function choose(page: Page, within: Page | Locator, label: string, option: string): Promise<void> {
   await field(within, label).getByRole('combobox', { name: label }).first().click();
-  await page.getByRole('dialog').getByRole('searchbox').fill(option);
-  await page.getByRole('dialog').getByRole('option', { name: option }).first().click();
+  const list = page.getByRole('dialog').filter({ has: page.getByRole('searchbox') });
+  await list.getByRole('searchbox').fill(option);
+  await list.getByRole('option', { name: option }).first().click();
+  // It takes a moment to close, and the next one would open beside it.
+  await expect(list).toHaveCount(0);
 }
 
 test('an evaluation that is added through the forms passes the check and moves the rating on the page', async ({ page }) => {
@@ -57,12 +61,19 @@ test('an evaluation that is added through the forms passes the check and moves t
     .click();
   await choose(page, field(page, 'Källor').last(), 'Källa', 'Effektiva tidiga insatser');
   await write(page, 'Senast granskad', '2026-11-22');
+  // The rating is computed while the form is filled in.
+  const preview = page.frameLocator('iframe').first();
+  await expect(
+    preview.getByText(/Arbetspraktik: Hög tillförlitlighet. Ingen visad effekt för arbete.*Var: Måttlig tillförlitlighet. Trolig effekt/),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Spara' }).click();
 
   const path = `${FOLDER}/arbetspraktik-prov-2025.yml`;
   await expect.poll(() => fileOf(page, path)).toContain('direction: ingen-skillnad');
+  const text = (await fileOf(page, path)) ?? '';
+  expect(fixText(text, { collection: 'evaluations', name: 'arbetspraktik-prov-2025' })).toBe(text);
   const content = readContent('.');
-  const { catalogue, problems } = readCatalogue(withFiles(content, [{ path, text: (await fileOf(page, path)) ?? '' }]));
+  const { catalogue, problems } = readCatalogue(withFiles(content, [{ path, text }]));
   expect(problems).toEqual([]);
   const before = readCatalogue(content).catalogue;
   const headline = (of: typeof catalogue) => {

@@ -62,7 +62,7 @@ test('an evaluation that is added through the forms passes the check and moves t
   await choose(page, field(page, 'Källor').last(), 'Källa', 'Effektiva tidiga insatser');
   await write(page, 'Senast granskad', '2026-11-22');
   // The rating is computed while the form is filled in.
-  const preview = page.frameLocator('iframe').first();
+  const preview = page.locator('iframe').first().contentFrame();
   await expect(
     preview.getByText(/Arbetspraktik: Hög tillförlitlighet. Ingen visad effekt för arbete.*Var: Måttlig tillförlitlighet. Trolig effekt/),
   ).toBeVisible();

@@ -5,6 +5,7 @@ import { readContent } from '../../src/catalogue/read-content.ts';
 import { fixText } from '../../src/editing/fix/fix-text.ts';
 import { withFiles } from '../../src/editing/new/entry/check-draft.ts';
 import { interventionPage } from '../../src/views/intervention/page.ts';
+import { mockHost } from './editor-host.ts';
 import { fileOf, openFolder } from './editor-folder.ts';
 
 // With less motion asked for, Sveltia's first page takes no clicks from the test's pointer.
@@ -81,4 +82,24 @@ test('an evaluation that is added through the forms passes the check and moves t
     return entry && interventionPage(entry, of).headline.verdict;
   };
   expect([headline(before), headline(catalogue)]).toEqual(['trolig-effekt', 'ingen-visad-effekt']);
+});
+
+test('where a host is configured, what is saved becomes a branch, a commit of what was edited and a draft for review', async ({ page }) => {
+  const host = await mockHost(page);
+  await page.goto('/redigera/editor/');
+  await page.getByRole('button', { name: 'Logga in med en Access Token' }).click();
+  const signIn = page.getByRole('alertdialog');
+  await signIn.getByRole('textbox').fill('ett-prov');
+  await signIn.getByRole('button', { name: 'Logga in' }).click();
+  await expect(page.getByText('Kunskapssidor')).toBeVisible({ timeout: 30_000 });
+  await page.goto('/redigera/editor/#/collections/evaluations/entries/bostad-forst-helsingborg-2013');
+  await page.getByRole('textbox', { name: 'Plats' }).fill('Helsingborgs stad');
+  await page.getByRole('button', { name: 'Spara' }).click();
+
+  const path = `${FOLDER}/bostad-forst-helsingborg-2013.yml`;
+  const branch = 'cms/evaluations/bostad-forst-helsingborg-2013';
+  await expect.poll(() => host.pulls).toMatchObject([{ head: branch, base: 'main', draft: true }]);
+  expect(host.branches).toEqual([`refs/heads/${branch}`]);
+  expect(host.commits).toEqual([{ branch, path, text: readFileSync(path, 'utf8').replace('\nplace: Helsingborg\n', '\nplace: Helsingborgs stad\n') }]);
+  expect(host.unknown).toEqual([]);
 });

@@ -8,9 +8,6 @@ import { interventionPage } from '../../src/views/intervention/page.ts';
 import { mockHost } from './editor-host.ts';
 import { fileOf, openFolder } from './editor-folder.ts';
 
-// With less motion asked for, Sveltia's first page takes no clicks from the test's pointer.
-test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
 const FOLDER = 'src/content/evaluations';
 
 test('an edited entry differs only in the line that was edited', async ({ page }) => {
@@ -35,8 +32,8 @@ async function choose(page: Page, within: Page | Locator, label: string, option:
 }
 
 test('an evaluation that is added through the forms passes the check and moves the rating on the page', async ({ page }) => {
-  test.setTimeout(90_000);
-  page.setDefaultTimeout(8_000);
+  test.setTimeout(240_000);
+  page.setDefaultTimeout(20_000);
   await page.setViewportSize({ width: 1440, height: 1800 });
   await openFolder(page);
   await page.goto('/redigera/editor/#/collections/evaluations/new');

@@ -4,6 +4,7 @@ import { choiceCount, EMPTY_STATE, FIRST_ITEMS, type ListState, readState, witho
 import { CompareBar } from './compare-bar.ts';
 import { fetchItems } from './fetch-items.ts';
 import { ItemPainter } from './item-painter.ts';
+import { keepFocus } from './keep-focus.ts';
 import { type Choice, ListForm } from './list-form.ts';
 
 /** The list of interventions: the form and the address always say the same, and the list follows them. */
@@ -90,8 +91,10 @@ class InterventionList extends HTMLElement {
     this.ariaBusy = 'false';
     if (items === undefined) return;
     const result = filterList(items, this.#state);
+    const giveBack = keepFocus(this);
     this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);
     this.#bar.show(this.#state.compare);
+    giveBack();
     this.#form.tell(result, { total: items.length, shown: this.#shown, choices: choiceCount(this.#state) });
     this.#form.tellWarnings(result.items);
     this.#form.showChoices(this.#state, result.items.length === 0 ? this.#helpful(items) : []);

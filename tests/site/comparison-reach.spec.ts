@@ -73,6 +73,24 @@ test('the last one taken away closes the bar, and the focus goes to its card', a
   await expect(page).toHaveURL('/insatser/');
 });
 
+test('the focus stays where it is when the list comes after somebody has pressed', async ({ page }) => {
+  let send = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/lista.json', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/insatser/?jamfor=bostad-forst');
+  await ready(page);
+  await bar(page).getByRole('button').press('Enter');
+  await expect(choice(page, 'Bostad först')).toBeFocused();
+  send();
+  await expect(page.locator('intervention-list')).toHaveAttribute('aria-busy', 'false');
+  await expect(choice(page, 'Bostad först')).toBeFocused();
+});
+
 for (const id of ['finns-inte', '__proto__', '"]', '<img src=x onerror=alert(1)>']) {
   test(`the unknown mark ${id} can be seen and taken away`, async ({ page }) => {
     const errors: string[] = [];

@@ -10,7 +10,7 @@ import { atomFeed } from '../../views/upkeep/feed.ts';
 export const GET: APIRoute = async () => {
   const info = {
     title: `Ändringar i ${site.name}`,
-    author: site.publisher ?? site.name,
+    author: site.publisher?.name ?? site.name,
     origin: new URL(site.url).origin,
     self: routes.changeFeed,
     page: routes.changes,

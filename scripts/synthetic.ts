@@ -65,12 +65,12 @@ export function syntheticContent(count: number, terms: Vocabularies): Content {
     figures: [{ label: sentence(3), role: 'efter', value: below(101), unit: 'procent' }],
     sources,
   });
-  const evaluation = (id: string, about: string, outcomes: string[], sources: object[]) => ({
+  const evaluation = (id: string, about: string, design: string, outcomes: string[], sources: object[]) => ({
     id,
     title: `Påhittad utvärdering ${id}`,
     evaluators: ids(terms.evaluators, 1),
     published: String(2000 + below(26)),
-    design: pick(terms.designs).id,
+    design,
     designNote: sentence(12),
     sample: { size: 1 + below(900), description: sentence(8) },
     limitations: ids(terms.limitations, 2).map((term) => ({ term, note: sentence(8) })),
@@ -87,7 +87,10 @@ export function syntheticContent(count: number, terms: Vocabularies): Content {
     const body = BODY_SECTIONS.map((title) => `## ${title}\n\n${text(8)}\n`).join('\n');
     const primary = terms.categories.find((category) => category.id === place.category)?.primaryOutcomes ?? [];
     const outcomes = [...new Set([pick(primary), ...ids(terms.outcomes, 2)])];
-    const evaluations = Array.from({ length: 1 + below(2) }, (_, number) => evaluation(`${id}-${number + 1}`, id, outcomes, place.sources));
+    const [first] = ids(terms.designs, 1);
+    // Two of the same design would be taken for the same study.
+    const designs = [first, terms.designs.find((design) => design.id !== first)?.id].flatMap((design) => design ?? []);
+    const evaluations = designs.slice(0, 1 + below(2)).map((design, number) => evaluation(`${id}-${number + 1}`, id, design, outcomes, place.sources));
     return [
       read('interventions', id, `---\n${yaml(intervention(id, place))}---\n\n${body}`),
       ...evaluations.map((entry) => read('evaluations', entry.id, yaml(entry))),

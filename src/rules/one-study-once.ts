@@ -6,10 +6,16 @@ export const oneStudyOnce: Rule = {
   name: 'one-study-once',
   promise: 'Samma studie räknas en gång: två utvärderingar med samma första källa och upplägg har inte fynd om samma insats och utfall.',
   check({ catalogue, nameOf }) {
-    return catalogue.evaluations.flatMap((evaluation, index) => {
-      const twin = catalogue.evaluations.slice(0, index).find((other) => twice(evaluation, other, catalogue) !== undefined);
+    const earlier = new Map<string, Evaluation[]>();
+    return catalogue.evaluations.flatMap((evaluation) => {
+      // Only those that rest on the same work in the same way are compared: among thousands, all pairs would take minutes.
+      const ground = `${workOf(evaluation, catalogue)}\n${evaluation.design}`;
+      const others = earlier.get(ground) ?? [];
+      earlier.set(ground, [...others, evaluation]);
+      const places = others.map((other) => sharedFinding(evaluation, other));
+      const at = places.findIndex((place) => place !== -1);
+      const [twin, place = -1] = [others[at], places[at]];
       if (!twin) return [];
-      const place = twice(evaluation, twin, catalogue) ?? 0;
       const finding = evaluation.findings[place];
       const violation: Violation = {
         folder: 'evaluations',
@@ -24,13 +30,11 @@ export const oneStudyOnce: Rule = {
   },
 };
 
-/** The place of a finding that both have, where the two rest on the same work in the same way. */
-function twice(a: Evaluation, b: Evaluation, catalogue: Catalogue): number | undefined {
-  if (a.id === b.id || workOf(a, catalogue) !== workOf(b, catalogue)) return undefined;
+/** The place in the first of a finding that both have. @returns -1 where they have none in common */
+function sharedFinding(a: Evaluation, b: Evaluation): number {
   const key = ({ design }: Evaluation, finding: Evaluation['findings'][number]) => [finding.intervention, finding.outcome, finding.design ?? design].join('\n');
   const keys = new Set(b.findings.map((finding) => key(b, finding)));
-  const place = a.findings.findIndex((finding) => keys.has(key(a, finding)));
-  return a.design === b.design && place !== -1 ? place : undefined;
+  return a.findings.findIndex((finding) => keys.has(key(a, finding)));
 }
 
 /** The same article may stand as two sources, but has one DOI. */

@@ -5,22 +5,12 @@ import { parseSourceFile } from '../src/catalogue/source-file.ts';
 import { BODY_SECTIONS } from '../src/domain/intervention.ts';
 import { DIRECTIONS } from '../src/domain/scales.ts';
 import type { Vocabularies } from '../src/domain/vocabulary.ts';
+import { createRandom } from './random.ts';
 
 const WORDS = 'stöd arbete vardag samtal boende ekonomi kontakt handläggare deltagare kommun plan möte mål hjälp tid resurs nätverk hälsa skola familj'.split(
   ' ',
 );
 const TODAY = '2026-01-01';
-
-/** Numbers between 0 and 1, the same ones in the same order for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** So many interventions, each with one or two evaluations, in the terms of the real vocabularies. The same every time. */
 export function syntheticContent(count: number, terms: Vocabularies): Content {

@@ -95,6 +95,16 @@ export const preconditionSchema = z.strictObject({
   sources: z.array(citationSchema).min(1).describe('Var förutsättningen beskrivs.'),
 });
 
+/** Words that readers search with, beside the one that the catalogue itself uses. */
+export const synonymSchema = z.strictObject({
+  id: term.id,
+  label: z.string().min(2).describe('Ordet som katalogen själv använder. Sidor som handlar om det hittas också med orden i words.'),
+  words: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Vad läsare skriver i stället: vardagsord, äldre ord, förkortningar, engelska ord. Böjningar och ord utan å, ä och ö behövs inte.'),
+});
+
 /** One schema per file in src/content/vocabularies; the file's name is the key. */
 export const vocabularySchemas = {
   areas: z.array(areaSchema),
@@ -108,6 +118,7 @@ export const vocabularySchemas = {
   municipalities: z.array(municipalitySchema),
   concepts: z.array(conceptSchema),
   preconditions: z.array(preconditionSchema),
+  synonyms: z.array(synonymSchema),
 } as const;
 
 /** A vocabulary as a whole: its name and its terms in their order. */
@@ -123,6 +134,7 @@ export const vocabularySchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('municipalities'), terms: vocabularySchemas.municipalities }),
   z.strictObject({ name: z.literal('concepts'), terms: vocabularySchemas.concepts }),
   z.strictObject({ name: z.literal('preconditions'), terms: vocabularySchemas.preconditions }),
+  z.strictObject({ name: z.literal('synonyms'), terms: vocabularySchemas.synonyms }),
 ]);
 
 export type VocabularyName = keyof typeof vocabularySchemas;
@@ -136,4 +148,5 @@ export type Design = z.infer<typeof designSchema>;
 export type Municipality = z.infer<typeof municipalitySchema>;
 export type Precondition = z.infer<typeof preconditionSchema>;
 export type Concept = z.infer<typeof conceptSchema>;
+export type Synonym = z.infer<typeof synonymSchema>;
 export type Limitation = z.infer<typeof limitationSchema>;

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<Reference['target'], string>> = {
   municipalities: 'kommunerna',
   concepts: 'begreppen',
   preconditions: 'förutsättningarna',
+  synonyms: 'sökorden',
 };
 
 export const knownReference: Rule = {

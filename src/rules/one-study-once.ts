@@ -11,10 +11,11 @@ export const oneStudyOnce: Rule = {
       // Only those that rest on the same work in the same way are compared: among thousands, all pairs would take minutes.
       const ground = `${workOf(evaluation, catalogue)}\n${evaluation.design}`;
       const others = earlier.get(ground) ?? [];
-      earlier.set(ground, [...others, evaluation]);
       const places = others.map((other) => sharedFinding(evaluation, other));
       const at = places.findIndex((place) => place !== -1);
       const [twin, place = -1] = [others[at], places[at]];
+      earlier.set(ground, others);
+      others.push(evaluation);
       if (!twin) return [];
       const finding = evaluation.findings[place];
       const violation: Violation = {

@@ -1,0 +1,12 @@
+// Run by npm run build, after the index of the search is made: writes the words that stand on the pages, for the speller.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { indexedPages } from './indexed-pages.ts';
+import { listWords } from '../src/views/search/listed-words.ts';
+import { PARTS, partOf, writePart } from '../src/views/search/word-list.ts';
+import { fold } from '../src/views/list/text.ts';
+
+const [site = 'dist'] = process.argv.slice(2);
+const words = listWords(indexedPages(site));
+const folder = `${site}/sok/ord`;
+mkdirSync(folder, { recursive: true });
+for (const part of PARTS) writeFileSync(`${folder}/${part}.txt`, writePart(words.filter(({ word }) => partOf(fold(word)) === part)));

@@ -1,0 +1,66 @@
+import type { Match } from './rank.ts';
+import { INTERVENTION, type IndexPage, type SearchIndex } from './search.ts';
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+  readonly matchedMetaFields?: readonly string[];
+  data(): Promise<IndexPage>;
+}
+
+/** The module that Pagefind puts beside its index, as far as it is used. */
+export interface Pagefind {
+  options(options: { readonly basePath?: string; readonly baseUrl?: string; readonly ranking?: object; readonly exactDiacritics?: boolean }): Promise<void>;
+  init(language?: string): Promise<void>;
+  filters(): Promise<{ readonly slag?: Readonly<Record<string, number>> }>;
+  search(term: string | null, options?: { readonly filters: object }): Promise<{ readonly results: readonly Result[] }>;
+}
+
+/** What names count against the running text: a page that is called what somebody asks for is what they look for. */
+const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomning: 0, hela: 0 }, termSimilarity: 1 } as const;
+
+const NAMES = ['title', 'namn'];
+
+/** Pagefind as the index of the search. Each term is asked for once. @param folder where its files are, with a slash at the end */
+export async function pagefindIndex(engine: Pagefind, folder: string, site: string): Promise<SearchIndex> {
+  await engine.options({ basePath: folder, baseUrl: site, ranking: RANKING, exactDiacritics: true });
+  await engine.init('sv');
+  const results = new Map<string, Result>();
+  const asked = new Map<string, Promise<readonly Match[]>>();
+  const find = async (term: string): Promise<readonly Match[]> => {
+    const [found, exact] = await Promise.all([engine.search(term), engine.search(`"${term}"`)]);
+    const whole = new Set(exact.results.map(({ id }) => id));
+    for (const result of found.results) results.set(result.id, result);
+    return found.results.map(({ id, score, words, matchedMetaFields = [] }) => {
+      return { id, score, places: words, inName: NAMES.some((field) => matchedMetaFields.includes(field)), whole: whole.size === 0 || whole.has(id) };
+    });
+  };
+  const pages = async () => {
+    const [{ slag = {} }, found] = await Promise.all([engine.filters(), engine.search(null, { filters: { slag: INTERVENTION } })]);
+    return { total: Object.values(slag).reduce((sum, count) => sum + count, 0), interventions: new Set(found.results.map(({ id }) => id)) };
+  };
+  let counted: ReturnType<typeof pages> | undefined;
+  return {
+    find(term) {
+      const known = asked.get(term) ?? find(term);
+      asked.set(term, known);
+      known.catch(() => asked.delete(term));
+      return known;
+    },
+    async called(name) {
+      const { results: found } = await engine.search(`"${name}"`);
+      return new Set(found.filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes('hela')).map(({ id }) => id));
+    },
+    pages() {
+      counted ??= pages();
+      counted.catch(() => (counted = undefined));
+      return counted;
+    },
+    async load(id) {
+      const result = results.get(id);
+      if (!result) throw new Error(`The index has not found ${id}`);
+      return result.data();
+    },
+  };
+}

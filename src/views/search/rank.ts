@@ -1,0 +1,78 @@
+/** A page that an index found for one term. */
+export interface Match {
+  readonly id: string;
+  readonly score: number;
+  /** The numbers of the page's words that matched. None where only a name or a term of the page did. */
+  readonly places: readonly number[];
+  /** Whether the word stands in the page's title or another of its names. */
+  readonly inName: boolean;
+  /** Whether the page has the word itself, and not only longer words that begin so. */
+  readonly whole: boolean;
+}
+
+/** A page with what it was found for. */
+export interface RankedPage {
+  readonly id: string;
+  readonly score: number;
+  readonly places: readonly number[];
+}
+
+/** What was found for one word of a question, for each of its terms. */
+export type WordMatches = readonly (readonly Match[])[];
+
+/** How much of the question a page must answer, as a share of what its words are worth. */
+const LEAST_ANSWERED = 0.4;
+/** What a page with only longer words is worth against one with the word itself. */
+const LONGER = 0.3;
+/** What it adds that all the words stand in the page's name, in the engine's points: about what a telling word gives in a text. */
+const NAMED = 8;
+/** A page that is called just what is asked for comes before all others of its kind. */
+const CALLED = 100;
+
+/**
+ * The pages that answer a question, the best first. A word that stands on few pages is worth more than one that stands on
+ * many, and one that stands nowhere is worth the most: pages that lack the telling words of a question don't answer it.
+ * @param total pages in the index
+ * @param called the pages that are called just what is asked for
+ */
+export function rankPages(words: readonly WordMatches[], total: number, called: ReadonlySet<string>): RankedPage[] {
+  const each = words.map(bestOfTerms);
+  const worth = each.map((pages) => Math.log(1 + total / Math.max(commonness(pages), 2)));
+  const whole = worth.reduce((sum, value) => sum + value, 0);
+  const ids = new Set(each.flatMap((pages) => [...pages.keys()]));
+  const ranked = [...ids].map((id) => {
+    const found = each.map((pages) => pages.get(id));
+    const share = (counts: (match: Match) => boolean) =>
+      found.reduce((sum, match, index) => sum + (match && counts(match) ? (worth[index] as number) : 0), 0) / whole;
+    const answered = share(() => true);
+    const named = share(({ inName }) => inName);
+    const score = found.reduce((sum, match) => sum + (match?.score ?? 0), 0) * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0);
+    return { id, score, answered, places: [...new Set(found.flatMap((match) => match?.places ?? []))].sort((a, b) => a - b) };
+  });
+  const most = Math.max(0, ...ranked.map(({ answered }) => answered));
+  return ranked.filter(({ answered }) => answered >= LEAST_ANSWERED && answered >= most / 2).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The terms of a word are alternatives: a page counts with the best of them. */
+function bestOfTerms(terms: WordMatches): Map<string, Match> {
+  const pages = new Map<string, Match>();
+  for (const match of terms.flat()) {
+    const known = pages.get(match.id);
+    const places = known ? [...known.places, ...match.places] : match.places;
+    const score = match.whole ? match.score : match.score * LONGER;
+    pages.set(match.id, {
+      id: match.id,
+      score: Math.max(score, known?.score ?? 0),
+      places,
+      inName: (match.inName && match.whole) || (known?.inName ?? false),
+      whole: match.whole || (known?.whole ?? false),
+    });
+  }
+  return pages;
+}
+
+/** On how many pages a word stands, or begins a longer one where it never stands by itself: then it is half typed. */
+function commonness(pages: ReadonlyMap<string, Match>): number {
+  const whole = [...pages.values()].filter((match) => match.whole).length;
+  return whole > 0 ? whole : pages.size;
+}

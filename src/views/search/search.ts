@@ -1,0 +1,78 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Match, rankPages } from './rank.ts';
+import { understand, type UnderstoodWord } from './understand.ts';
+import { readQuery, wholeName } from './words.ts';
+
+/** The kind of page that everything else leads to, as the pages name it. */
+export const INTERVENTION = 'Insats';
+
+/** A page of the index as it is shown. */
+export interface IndexPage {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The search engine, as far as it is used. */
+export interface SearchIndex {
+  /** The pages that have a word, or a longer one that begins so. */
+  find(term: string): Promise<readonly Match[]>;
+  /** The pages that have this whole name: see wholeName. */
+  called(name: string): Promise<ReadonlySet<string>>;
+  /** The number of pages, and which of them describe interventions. */
+  pages(): Promise<{ readonly total: number; readonly interventions: ReadonlySet<string> }>;
+  /** What is shown of a page that was found. */
+  load(id: string): Promise<IndexPage>;
+}
+
+/** A page that answers a question. */
+export interface Hit {
+  readonly id: string;
+  readonly page: IndexPage;
+  /** The numbers of the words of its text that matched. */
+  readonly places: readonly number[];
+}
+
+export interface Answer {
+  readonly words: readonly UnderstoodWord[];
+  /** Pages of other kinds that answer the question clearly better than any intervention. */
+  readonly best: readonly Hit[];
+  readonly interventions: readonly Hit[];
+  readonly others: readonly Hit[];
+  /** How many pages were found of either kind, shown or not. */
+  readonly counts: { readonly interventions: number; readonly others: number };
+}
+
+/** How many hits to fetch of each kind. */
+export interface Wanted {
+  readonly interventions: number;
+  readonly others: number;
+}
+
+/** How much better another page must be to stand before the interventions, and how many may. */
+const CLEARLY = 1.1;
+const MOST_BEST = 1;
+
+/** Answers a question. @throws whatever the engine or the lexicon throws where something can't be fetched */
+export async function search(text: string, index: SearchIndex, lexicon: Lexicon, wanted: Wanted): Promise<Answer> {
+  const words = await understand(readQuery(text), lexicon);
+  const { total, interventions } = await index.pages();
+  const found = await Promise.all(words.map(({ terms }) => Promise.all(terms.map((term) => index.find(term)))));
+  const called = await index.called(wholeName(words.map(({ written, instead }) => instead ?? written)));
+  const ranked = rankPages(found, total, called);
+  const hit = async ({ id, places }: { id: string; places: readonly number[] }): Promise<Hit> => ({ id, places, page: await index.load(id) });
+  const of = ranked.filter(({ id }) => interventions.has(id));
+  const rest = ranked.filter(({ id }) => !interventions.has(id));
+  const hits = await Promise.all(of.slice(0, wanted.interventions).map(hit));
+  const others = await Promise.all(rest.slice(0, wanted.others).map(hit));
+  const scoreOf = (each: Hit | undefined) => ranked.find(({ id }) => id === each?.id)?.score ?? 0;
+  const best = others.filter((other) => scoreOf(other) > CLEARLY * scoreOf(hits[0])).slice(0, MOST_BEST);
+  return {
+    words,
+    best,
+    interventions: hits,
+    others: others.filter((other) => !best.includes(other)),
+    counts: { interventions: of.length, others: rest.length },
+  };
+}

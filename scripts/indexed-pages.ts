@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 
 /** A page as the search engine keeps it. */
 export interface IndexedPage {
+  /** What the engine calls the page. */
+  readonly id: string;
   readonly url: string;
   /** The text of the page. */
   readonly content: string;
@@ -19,6 +21,6 @@ export function indexedPages(site: string): IndexedPage[] {
   return readdirSync(folder).map((name) => {
     const text = gunzipSync(readFileSync(`${folder}/${name}`)).toString('utf8');
     if (!text.startsWith(SIGNATURE)) throw new Error(`${folder}/${name} doesn't begin with ${SIGNATURE}: has the search engine changed its files?`);
-    return JSON.parse(text.slice(SIGNATURE.length)) as IndexedPage;
+    return { ...(JSON.parse(text.slice(SIGNATURE.length)) as Omit<IndexedPage, 'id'>), id: name.replace(/\.pf_fragment$/, '') };
   });
 }

@@ -16,6 +16,7 @@ class InterventionList extends HTMLElement {
   #items: readonly ListItem[] | undefined;
   #loading: Promise<readonly ListItem[] | undefined> | undefined;
   #shown = FIRST_ITEMS;
+  #answers: ReadonlySet<string> | undefined;
 
   connectedCallback(): void {
     this.#form = new ListForm(this);
@@ -87,10 +88,13 @@ class InterventionList extends HTMLElement {
   /** Until the list is painted as the address says, it tells that it is busy. */
   async #show(): Promise<void> {
     this.ariaBusy = 'true';
-    const items = await this.#load();
+    const { text } = this.#state;
+    const [items, answers] = await Promise.all([this.#load(), this.#ask(text)]);
+    if (text !== this.#state.text) return;
     this.ariaBusy = 'false';
+    this.#answers = answers;
     if (items === undefined) return;
-    const result = filterList(items, this.#state);
+    const result = filterList(items, this.#state, answers);
     const giveBack = keepFocus(this);
     this.#painter.paint(result.items.slice(0, this.#shown), this.#state.layout);
     this.#bar.show(this.#state.compare);
@@ -103,9 +107,25 @@ class InterventionList extends HTMLElement {
   /** For an empty list: each choice that alone stands in the way, with what the list would hold without it. */
   #helpful(items: readonly ListItem[]): Choice[] {
     return this.#form.choices(this.#state).flatMap((choice) => {
-      const { length } = filterList(items, withoutChoice(this.#state, choice)).items;
+      const { length } = filterList(items, withoutChoice(this.#state, choice), this.#answers).items;
       return length === 0 ? [] : [{ ...choice, count: length }];
     });
+  }
+
+  /** What the search of the site finds for a text. Without it, the list looks for the text as it stands. */
+  async #ask(text: string): Promise<ReadonlySet<string> | undefined> {
+    if (text.trim() === '') {
+      this.#form.tellOfReading('', '');
+      return undefined;
+    }
+    try {
+      const { findInterventions } = await import('./search/engine.ts');
+      const { ids, read } = await findInterventions(text.trim());
+      if (text === this.#state.text) this.#form.tellOfReading(text.trim(), read);
+      return ids;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The items, fetched once. After a failure the next choice tries again. */

@@ -93,6 +93,13 @@ export class ListForm {
     return [...text, ...facets];
   }
 
+  /** What the search read in place of what was written, where that differs. */
+  tellOfReading(written: string, read: string): void {
+    const note = find(this.#root, '.list-reading');
+    note.hidden = written === read;
+    find(note, 'strong').textContent = read;
+  }
+
   tellOfFailure(failed: boolean): void {
     find(this.#root, '.list-error').hidden = !failed;
   }

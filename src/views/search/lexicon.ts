@@ -1,7 +1,7 @@
 import { fold } from '../list/text.ts';
 import { typingErrors } from './distance.ts';
 import { rootOf } from './root.ts';
-import { type ListedWord, PARTS, partOf, readPart } from './word-list.ts';
+import { type ListedWord, PARTS, partOf, readPart, TELLING_WEIGHT } from './word-list.ts';
 
 /** Words shorter than this are taken as they are: almost any of them is a typing error away from another. */
 const SHORTEST_TO_MEND = 4;
@@ -13,6 +13,10 @@ const LIKE = 0.7;
 const SHORTEST_BEGINNING = 7;
 /** Words with so short a root are told apart by their dots and rings. */
 const SHORT_ROOT = 4;
+
+/** Errors, as a share of a word, with which another is still worth suggesting, and how many are. */
+const SOMEWHAT = 0.4;
+const MOST_SUGGESTED = 3;
 
 interface KnownWord extends ListedWord {
   readonly folded: string;
@@ -27,6 +31,8 @@ export interface Lexicon {
   beginnings(start: string): Promise<readonly string[]>;
   /** The word that shares most of its beginning with this one: another ending, or another last part of a compound. */
   beginningLike(folded: string): Promise<readonly string[]>;
+  /** Words of names and terms that are somewhat like this one, the likest first: to suggest, not to search for. */
+  like(folded: string): Promise<readonly string[]>;
   /** The words that somebody may have meant, the likeliest first. None for a word that is too short to tell. */
   nearest(folded: string): Promise<readonly string[]>;
 }
@@ -62,6 +68,17 @@ export function createLexicon(fetchPart: (part: string) => Promise<string>): Lex
         .sort((a, b) => b.weight - a.weight || a.folded.length - b.folded.length)
         .slice(0, 1)
         .map(({ word }) => word);
+    },
+    async like(folded) {
+      const most = Math.floor(folded.length * SOMEWHAT);
+      const telling = (await load(partOf(folded))).filter(({ weight, folded: other }) => weight >= TELLING_WEIGHT && other.length >= SHORTEST_TO_MEND);
+      // A longer word may go on from a known one: "hemlösshetsproblem".
+      const unlike = (other: string) => Math.min(typingErrors(folded, other, most), typingErrors(folded.slice(0, other.length + 1), other, most) + 1);
+      const errors = telling.map((known) => ({ known, count: unlike(known.folded) })).filter(({ count }) => count <= most);
+      return errors
+        .sort((a, b) => a.count - b.count || b.known.weight - a.known.weight)
+        .slice(0, MOST_SUGGESTED)
+        .map(({ known }) => known.word);
     },
     async nearest(folded) {
       if (folded.length < SHORTEST_TO_MEND || /\d/.test(folded)) return [];

@@ -1,4 +1,4 @@
-import type { ListedWord } from './word-list.ts';
+import { type ListedWord, TELLING_WEIGHT } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
 /** The text of a page in the search index, with its names and terms. */
@@ -9,8 +9,6 @@ export interface PageText {
 
 /** Parts of a page that say what it is about. Their words are what somebody who mistypes most likely meant. */
 const TELLING = ['title', 'namn', 'ord'] as const;
-const HIGHEST_WEIGHT = 9;
-const COMMON_AT_MOST = 4;
 
 /** Every word of the pages, once, with its weight: 0 to 4 by the number of pages it stands on (doubled for each step), 5 more for names and terms. */
 export function listWords(pages: readonly PageText[]): ListedWord[] {
@@ -22,7 +20,7 @@ export function listWords(pages: readonly PageText[]): ListedWord[] {
     for (const word of new Set([...own, ...wordsOf(content)])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].map(([word, count]) => {
-    const common = Math.min(Math.floor(Math.log2(count)), COMMON_AT_MOST);
-    return { word, weight: Math.min(common + (telling.has(word) ? COMMON_AT_MOST + 1 : 0), HIGHEST_WEIGHT) };
+    const common = Math.min(Math.floor(Math.log2(count)), TELLING_WEIGHT - 1);
+    return { word, weight: common + (telling.has(word) ? TELLING_WEIGHT : 0) };
   });
 }

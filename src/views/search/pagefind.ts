@@ -18,7 +18,7 @@ export interface Pagefind {
 }
 
 /** What names count against the running text: a page that is called what somebody asks for is what they look for. */
-const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomning: 0, hela: 0 }, termSimilarity: 1 } as const;
+const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomning: 0, tillforlitlighet: 0, hela: 0 }, termSimilarity: 1 } as const;
 
 const NAMES = ['title', 'namn'];
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { type Match, rankPages } from './rank.ts';
+import { type Match, type RankedPage, rankPages } from './rank.ts';
 import { understand, type UnderstoodWord } from './understand.ts';
 import { readQuery, wholeName } from './words.ts';
 
@@ -40,6 +40,8 @@ export interface Answer {
   readonly best: readonly Hit[];
   readonly interventions: readonly Hit[];
   readonly others: readonly Hit[];
+  /** Where nothing was found: words of the catalogue that are like those that were written. */
+  readonly near: readonly string[];
   /** How many pages were found of either kind, shown or not. */
   readonly counts: { readonly interventions: number; readonly others: number };
 }
@@ -52,27 +54,46 @@ export interface Wanted {
 
 /** How much better another page must be to stand before the interventions, and how many may. */
 const CLEARLY = 1.1;
+/** The same for evaluations: what they say stands with their interventions too. */
+const VERY_CLEARLY = 1.5;
+const EVALUATION = 'Utvärdering';
 const MOST_BEST = 1;
 
-/** Answers a question. @throws whatever the engine or the lexicon throws where something can't be fetched */
-export async function search(text: string, index: SearchIndex, lexicon: Lexicon, wanted: Wanted): Promise<Answer> {
+/** The pages that answer a question, the best first, and how it was understood. */
+export interface Found {
+  readonly words: readonly UnderstoodWord[];
+  readonly ranked: readonly RankedPage[];
+}
+
+/** Finds pages without fetching what is shown of them. @throws whatever the engine or the lexicon throws where something can't be fetched */
+export async function findPages(text: string, index: SearchIndex, lexicon: Lexicon): Promise<Found> {
   const words = await understand(readQuery(text), lexicon);
-  const { total, interventions } = await index.pages();
-  const found = await Promise.all(words.map(({ terms }) => Promise.all(terms.map((term) => index.find(term)))));
+  if (words.length === 0) return { words, ranked: [] };
+  const { total } = await index.pages();
+  const matches = await Promise.all(words.map(({ terms }) => Promise.all(terms.map((term) => index.find(term)))));
   const called = await index.called(wholeName(words.map(({ written, instead }) => instead ?? written)));
-  const ranked = rankPages(found, total, called);
+  return { words, ranked: rankPages(matches, total, called) };
+}
+
+/** Answers a question. @throws as findPages does */
+export async function search(text: string, index: SearchIndex, lexicon: Lexicon, wanted: Wanted): Promise<Answer> {
+  const { words, ranked } = await findPages(text, index, lexicon);
+  const { interventions } = await index.pages();
+  const near = ranked.length > 0 ? [] : (await Promise.all(readQuery(text).words.map(({ folded }) => lexicon.like(folded)))).flat();
   const hit = async ({ id, places }: { id: string; places: readonly number[] }): Promise<Hit> => ({ id, places, page: await index.load(id) });
   const of = ranked.filter(({ id }) => interventions.has(id));
   const rest = ranked.filter(({ id }) => !interventions.has(id));
   const hits = await Promise.all(of.slice(0, wanted.interventions).map(hit));
   const others = await Promise.all(rest.slice(0, wanted.others).map(hit));
   const scoreOf = (each: Hit | undefined) => ranked.find(({ id }) => id === each?.id)?.score ?? 0;
-  const best = others.filter((other) => scoreOf(other) > CLEARLY * scoreOf(hits[0])).slice(0, MOST_BEST);
+  const lead = ({ page }: Hit) => (page.filters['slag']?.[0] === EVALUATION ? VERY_CLEARLY : CLEARLY);
+  const best = others.filter((other) => scoreOf(other) > lead(other) * scoreOf(hits[0])).slice(0, MOST_BEST);
   return {
     words,
     best,
     interventions: hits,
     others: others.filter((other) => !best.includes(other)),
+    near,
     counts: { interventions: of.length, others: rest.length },
   };
 }

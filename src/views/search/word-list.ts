@@ -6,6 +6,9 @@ export interface ListedWord {
   readonly weight: number;
 }
 
+/** The lowest weight of a word that stands in a name or a term. */
+export const TELLING_WEIGHT = 5;
+
 /** The parts of the list: one for each first letter, and one for all else. Most questions need one or two of them. */
 export const PARTS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz', '0'];
 

@@ -6,7 +6,7 @@ const EMPTY_WORDS = new Set(
   `och eller men i pa for med mot av till fran om vid hos som att det den de dem dess en ett inte nagon nagot nagra alla andra
   ar var vara varit har hade kan kunna ska skulle bor borde maste vill far fa fick finns bli blir blev gor gora gar ga tar ta ger ge
   vad vilka vilken vilket hur nar vem vi ni jag man du han hon oss er ert era vart vara min mitt mina sig sin sitt sina egen egna
-  mer mest mycket manga ofta ocksa kanske sjalv nar da sa an bra bast battre fungerar fungera funkar hjalper hjalpa
+  mer mest mycket manga ofta ocksa kanske sjalv manniskor manniska folk nar da sa an bra bast battre fungerar fungera funkar hjalper hjalpa
   the of and to in for with what which how`
     .split(/\s+/)
     .filter((word) => word !== ''),

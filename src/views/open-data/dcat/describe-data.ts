@@ -1,0 +1,120 @@
+import { routes } from '../../routes.ts';
+import { contactAddress, publisherAddress, publisherStatements } from './publisher.ts';
+import { type DatasetInfo, type DcatInfo, type FileInfo, named, whole } from './info.ts';
+import { day, about, iri, type Literal, plain, type Properties, type Statement, text } from './statement.ts';
+import { bareMediaType, ENGLISH, IRREGULAR, mediaTypeAddress, PUBLIC, STABLE, SWEDEN, SWEDISH, THEME, THEMES } from './vocabulary.ts';
+
+/** Small letters and singular, as DCAT-AP-SE recommends. */
+const KEYWORDS: readonly Literal[] = [
+  ...['socialtjänst', 'insats', 'utvärdering', 'evidens', 'kommun'].map((word) => text(word, 'sv')),
+  ...['social services', 'intervention', 'evaluation', 'evidence', 'municipality'].map((word) => text(word, 'en')),
+];
+
+/** Where the API starts, and where it is described: the files of that name below the address of the data. */
+const API_START = 'data/v1/index.json';
+const API_DESCRIPTION = 'data/v1/openapi.json';
+
+/** The open data described as DCAT-AP-SE 3.0.1 asks, for Sveriges dataportal and through it for Europe's. The same statements each time. */
+export function describeData(info: DcatInfo): Statement[] {
+  return [
+    ...catalogueStatements(info),
+    ...info.datasets.flatMap((dataset) => datasetStatements(dataset, info)),
+    ...info.files.flatMap((file) => distributionStatements(file, info)),
+    ...(hasApi(info) ? apiStatements(info) : []),
+    ...publisherStatements(info),
+  ];
+}
+
+function catalogueStatements(info: DcatInfo): Statement[] {
+  return about(named('katalog', info), 'dcat:Catalog', {
+    'dcterms:title': [text(`Öppna data från ${info.name}`, 'sv'), text(`Open data from ${info.name}`, 'en')],
+    'dcterms:description': [
+      text('Data om socialtjänstens insatser: vilka utvärderingar som finns, vad de kom fram till och hur säkert det är.', 'sv'),
+      text('Data on interventions in Swedish social services: which evaluations there are, what they found and how certain that is.', 'en'),
+    ],
+    'dcterms:publisher': [iri(publisherAddress(info))],
+    'dcterms:license': [iri(info.licences.texts.url)],
+    'dcterms:language': [iri(SWEDISH), iri(ENGLISH)],
+    'dcterms:modified': modified(info),
+    'dcterms:spatial': [iri(SWEDEN)],
+    'foaf:homepage': [iri(whole(routes.start, info))],
+    'dcat:themeTaxonomy': [iri(THEMES)],
+    'dcat:dataset': info.datasets.map((dataset) => iri(datasetAddress(dataset.id, info))),
+    'dcat:service': hasApi(info) ? [iri(apiAddress(info))] : [],
+  });
+}
+
+function datasetStatements({ id, title, description, english }: DatasetInfo, info: DcatInfo): Statement[] {
+  return about(datasetAddress(id, info), 'dcat:Dataset', {
+    'dcterms:title': [text(title, 'sv'), text(english.title, 'en')],
+    'dcterms:description': [text(description, 'sv'), text(english.description, 'en')],
+    ...common(info),
+    'dcterms:language': [iri(SWEDISH)],
+    'dcterms:modified': modified(info),
+    'dcterms:accrualPeriodicity': [iri(IRREGULAR)],
+    'dcterms:spatial': [iri(SWEDEN)],
+    'dcat:version': [plain(info.version)],
+    'dcat:distribution': info.files.filter(({ dataset }) => dataset === id).map(({ path }) => iri(fileAddress(path, info))),
+  });
+}
+
+/** A file. @throws Error when its dataset isn't described */
+function distributionStatements({ path, title, dataset, mediaType, schema }: FileInfo, info: DcatInfo): Statement[] {
+  if (!info.datasets.some(({ id }) => id === dataset)) throw new Error(`${path} belongs to the dataset "${dataset}", which isn't described`);
+  const address = whole(routes.asset(path), info);
+  const throughApi = hasApi(info) && bareMediaType(mediaType) === 'application/json';
+  return about(fileAddress(path, info), 'dcat:Distribution', {
+    'dcterms:title': [text(title, 'sv')],
+    'dcat:accessURL': [iri(address)],
+    'dcat:downloadURL': [iri(address)],
+    'dcterms:format': [plain(bareMediaType(mediaType))],
+    'dcat:mediaType': [iri(mediaTypeAddress(mediaType))],
+    'dcterms:license': [iri(info.licences.data.url)],
+    'dcterms:language': [iri(SWEDISH)],
+    'dcterms:modified': modified(info),
+    'dcatap:availability': [iri(STABLE)],
+    'dcterms:conformsTo': schema === undefined ? [] : [iri(whole(routes.asset(schema), info))],
+    'dcat:accessService': throughApi ? [iri(apiAddress(info))] : [],
+  });
+}
+
+function apiStatements(info: DcatInfo): Statement[] {
+  return about(apiAddress(info), 'dcat:DataService', {
+    'dcterms:title': [text(`${info.name}: API`, 'sv'), text(`${info.name}: API`, 'en')],
+    'dcterms:description': [
+      text('Katalogens poster, en och en och alla av ett slag, som JSON. Inget konto och ingen nyckel behövs.', 'sv'),
+      text('The entries of the catalogue, one by one and all of a kind, as JSON. No account and no key are needed.', 'en'),
+    ],
+    ...common(info),
+    'dcterms:license': [iri(info.licences.data.url)],
+    'dcterms:format': [plain('application/json')],
+    'dcat:endpointURL': [iri(whole(routes.asset(API_START), info))],
+    'dcat:endpointDescription': [iri(whole(routes.asset(API_DESCRIPTION), info))],
+    'dcat:servesDataset': info.datasets.map(({ id }) => iri(datasetAddress(id, info))),
+  });
+}
+
+/** What is the same for datasets and the API. */
+function common(info: DcatInfo): Properties {
+  const contact = contactAddress(info);
+  return {
+    'dcterms:publisher': [iri(publisherAddress(info))],
+    'dcat:contactPoint': contact === undefined ? [] : [iri(contact)],
+    'dcat:keyword': KEYWORDS,
+    'dcat:theme': [iri(THEME)],
+    'dcterms:accessRights': [iri(PUBLIC)],
+    'dcat:landingPage': [iri(whole(routes.openData, info))],
+  };
+}
+
+function modified(info: DcatInfo): Literal[] {
+  return info.modified === undefined ? [] : [day(info.modified)];
+}
+
+function hasApi({ files }: DcatInfo): boolean {
+  return [API_START, API_DESCRIPTION].every((address) => files.some(({ path }) => path === address));
+}
+
+const datasetAddress = (id: string, info: DcatInfo) => named(`datamangd-${id}`, info);
+const fileAddress = (path: string, info: DcatInfo) => named(`fil-${path}`, info);
+const apiAddress = (info: DcatInfo) => named('api', info);

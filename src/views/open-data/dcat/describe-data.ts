@@ -1,8 +1,10 @@
 import { routes } from '../../routes.ts';
+import { JSON_TYPE, paths } from '../files.ts';
+import { accessTo, type Access } from './access.ts';
 import { contactAddress, publisherAddress, publisherStatements } from './publisher.ts';
-import { type DatasetInfo, type DcatInfo, type FileInfo, named, whole } from './info.ts';
+import { type DatasetInfo, type DcatInfo, named, whole } from './info.ts';
 import { day, about, iri, type Literal, plain, type Properties, type Statement, text } from './statement.ts';
-import { bareMediaType, ENGLISH, IRREGULAR, mediaTypeAddress, PUBLIC, STABLE, SWEDEN, SWEDISH, THEME, THEMES } from './vocabulary.ts';
+import { ENGLISH, IRREGULAR, mediaTypeAddress, PUBLIC, STABLE, SWEDEN, SWEDISH, THEME, THEMES } from './vocabulary.ts';
 
 /** Small letters and singular, as DCAT-AP-SE recommends. */
 const KEYWORDS: readonly Literal[] = [
@@ -10,17 +12,13 @@ const KEYWORDS: readonly Literal[] = [
   ...['social services', 'intervention', 'evaluation', 'evidence', 'municipality'].map((word) => text(word, 'en')),
 ];
 
-/** Where the API starts, and where it is described: the files of that name below the address of the data. */
-const API_START = 'data/v1/index.json';
-const API_DESCRIPTION = 'data/v1/openapi.json';
-
 /** The open data described as DCAT-AP-SE 3.0.1 asks, for Sveriges dataportal and through it for Europe's. The same statements each time. */
 export function describeData(info: DcatInfo): Statement[] {
   return [
     ...catalogueStatements(info),
     ...info.datasets.flatMap((dataset) => datasetStatements(dataset, info)),
-    ...info.files.flatMap((file) => distributionStatements(file, info)),
-    ...(hasApi(info) ? apiStatements(info) : []),
+    ...info.datasets.flatMap((dataset) => accessTo(dataset, info.files).flatMap((access) => distributionStatements(access, info))),
+    ...apiStatements(info),
     ...publisherStatements(info),
   ];
 }
@@ -40,11 +38,12 @@ function catalogueStatements(info: DcatInfo): Statement[] {
     'foaf:homepage': [iri(whole(routes.start, info))],
     'dcat:themeTaxonomy': [iri(THEMES)],
     'dcat:dataset': info.datasets.map((dataset) => iri(datasetAddress(dataset.id, info))),
-    'dcat:service': hasApi(info) ? [iri(apiAddress(info))] : [],
+    'dcat:service': [iri(apiAddress(info))],
   });
 }
 
-function datasetStatements({ id, title, description, english }: DatasetInfo, info: DcatInfo): Statement[] {
+function datasetStatements(dataset: DatasetInfo, info: DcatInfo): Statement[] {
+  const { id, title, description, english } = dataset;
   return about(datasetAddress(id, info), 'dcat:Dataset', {
     'dcterms:title': [text(title, 'sv'), text(english.title, 'en')],
     'dcterms:description': [text(description, 'sv'), text(english.description, 'en')],
@@ -54,26 +53,26 @@ function datasetStatements({ id, title, description, english }: DatasetInfo, inf
     'dcterms:accrualPeriodicity': [iri(IRREGULAR)],
     'dcterms:spatial': [iri(SWEDEN)],
     'dcat:version': [plain(info.version)],
-    'dcat:distribution': info.files.filter(({ dataset }) => dataset === id).map(({ path }) => iri(fileAddress(path, info))),
+    'dcat:distribution': accessTo(dataset, info.files).map((access) => iri(distributionAddress(access, info))),
   });
 }
 
-/** A file. @throws Error when its dataset isn't described */
-function distributionStatements({ path, title, dataset, mediaType, schema }: FileInfo, info: DcatInfo): Statement[] {
-  if (!info.datasets.some(({ id }) => id === dataset)) throw new Error(`${path} belongs to the dataset "${dataset}", which isn't described`);
-  const address = whole(routes.asset(path), info);
-  const throughApi = hasApi(info) && bareMediaType(mediaType) === 'application/json';
-  return about(fileAddress(path, info), 'dcat:Distribution', {
+function distributionStatements(access: Access, info: DcatInfo): Statement[] {
+  const { path, title, mediaType, schema, file } = access;
+  const throughApi = mediaType === JSON_TYPE;
+  const address = iri(whole(routes.asset(path), info));
+  const schemas = [...(schema === undefined ? [] : [schema]), ...(throughApi ? [paths.openapi] : [])];
+  return about(distributionAddress(access, info), 'dcat:Distribution', {
     'dcterms:title': [text(title, 'sv')],
-    'dcat:accessURL': [iri(address)],
-    'dcat:downloadURL': [iri(address)],
-    'dcterms:format': [plain(bareMediaType(mediaType))],
+    'dcat:accessURL': [address],
+    'dcat:downloadURL': file ? [address] : [],
+    'dcterms:format': [plain(mediaType)],
     'dcat:mediaType': [iri(mediaTypeAddress(mediaType))],
     'dcterms:license': [iri(info.licences.data.url)],
     'dcterms:language': [iri(SWEDISH)],
     'dcterms:modified': modified(info),
     'dcatap:availability': [iri(STABLE)],
-    'dcterms:conformsTo': schema === undefined ? [] : [iri(whole(routes.asset(schema), info))],
+    'dcterms:conformsTo': schemas.map((each) => iri(whole(routes.asset(each), info))),
     'dcat:accessService': throughApi ? [iri(apiAddress(info))] : [],
   });
 }
@@ -87,9 +86,9 @@ function apiStatements(info: DcatInfo): Statement[] {
     ],
     ...common(info),
     'dcterms:license': [iri(info.licences.data.url)],
-    'dcterms:format': [plain('application/json')],
-    'dcat:endpointURL': [iri(whole(routes.asset(API_START), info))],
-    'dcat:endpointDescription': [iri(whole(routes.asset(API_DESCRIPTION), info))],
+    'dcterms:format': [plain(JSON_TYPE)],
+    'dcat:endpointURL': [iri(whole(routes.asset(paths.index), info))],
+    'dcat:endpointDescription': [iri(whole(routes.asset(paths.openapi), info))],
     'dcat:servesDataset': info.datasets.map(({ id }) => iri(datasetAddress(id, info))),
   });
 }
@@ -111,10 +110,6 @@ function modified(info: DcatInfo): Literal[] {
   return info.modified === undefined ? [] : [day(info.modified)];
 }
 
-function hasApi({ files }: DcatInfo): boolean {
-  return [API_START, API_DESCRIPTION].every((address) => files.some(({ path }) => path === address));
-}
-
 const datasetAddress = (id: string, info: DcatInfo) => named(`datamangd-${id}`, info);
-const fileAddress = (path: string, info: DcatInfo) => named(`fil-${path}`, info);
+const distributionAddress = ({ key }: Access, info: DcatInfo) => named(`atkomst-${key}`, info);
 const apiAddress = (info: DcatInfo) => named('api', info);

@@ -1,20 +1,10 @@
 import type { Licence, Publisher } from '../../../domain/publisher.ts';
 import { routes } from '../../routes.ts';
-import type { DataFile } from '../files.ts';
+import type { DataFile, Dataset } from '../files.ts';
 
-/** A dataset, as it is to be described. */
-export interface DatasetInfo {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** The same for those who look for data on the European portal. */
+/** A dataset in Swedish, and in English for those who look for data on the European portal. */
+export interface DatasetInfo extends Dataset {
   readonly english: { readonly title: string; readonly description: string };
-}
-
-/** A file of a dataset. */
-export interface FileInfo extends DataFile {
-  /** The address of the schema that it follows, below the site's path. Absent for files without one. */
-  readonly schema?: string;
 }
 
 /** What the description of the open data is made of. */
@@ -29,7 +19,7 @@ export interface DcatInfo {
   /** The day of the latest change of the content, as YYYY-MM-DD. undefined when nothing has changed yet. */
   readonly modified: string | undefined;
   readonly datasets: readonly DatasetInfo[];
-  readonly files: readonly FileInfo[];
+  readonly files: readonly DataFile[];
 }
 
 /** A whole address, from one on the site. */

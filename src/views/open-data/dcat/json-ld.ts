@@ -5,13 +5,13 @@ import { type Iri, type Literal, NAMESPACES, shorten, type Statement } from './s
 export function toJsonLd(statements: readonly Statement[]): string {
   const graph = bySubject(statements).map(({ address, type, statements: own }) => {
     const properties = grouped(own, ({ predicate }) => shorten(predicate));
-    const values = [...properties].map(([name, all]) => [name, all.map(({ object }) => valueOf(object))]);
+    const values = [...properties].map(([name, all]) => [name, all.map(({ object }) => objectOf(object))]);
     return { '@id': address, '@type': shorten(type), ...Object.fromEntries(values) };
   });
   return `${JSON.stringify({ '@context': NAMESPACES, '@graph': graph }, null, 2)}\n`;
 }
 
-function valueOf(object: Iri | Literal): object {
+function objectOf(object: Iri | Literal): object {
   if (object.kind === 'iri') return { '@id': object.value };
   return {
     '@value': object.value,

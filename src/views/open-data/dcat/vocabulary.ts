@@ -24,11 +24,7 @@ export function organisation(number: string): string {
   return `http://dataportal.se/organisation/SE${number}`;
 }
 
-/** The address of a media type, which DCAT-AP asks for beside the plain name. Parameters such as charset are left out. */
+/** The address of a media type, which DCAT-AP asks for beside the plain name. */
 export function mediaTypeAddress(mediaType: string): string {
-  return `http://www.iana.org/assignments/media-types/${bareMediaType(mediaType)}`;
-}
-
-export function bareMediaType(mediaType: string): string {
-  return mediaType.split(';')[0]?.trim() ?? mediaType;
+  return `http://www.iana.org/assignments/media-types/${mediaType}`;
 }

@@ -36,11 +36,18 @@ const CASES: Readonly<Record<string, DcatInfo>> = {
   'no changes yet': { ...real, modified: undefined },
 };
 
+/** Properties of which there must be some, exactly one, or not more than one. */
+interface Demand {
+  readonly some: readonly Name[];
+  readonly one: readonly Name[];
+  readonly atMostOne: readonly Name[];
+}
+
 /**
  * What DCAT-AP-SE 3.0.1 demands (cardinality from 1), and what there may be one of only. From the specification's own
  * description, 3.0.1/bundle.json in https://github.com/diggsweden/DCAT-AP-SE, shown at https://docs.dataportal.se/dcat/3.0.1/sv/
  */
-const DEMANDED: Readonly<Partial<Record<Name, { readonly some: readonly Name[]; readonly one: readonly Name[]; readonly atMostOne: readonly Name[] }>>> = {
+const DEMANDED: Readonly<Record<string, Demand>> = {
   'dcat:Catalog': {
     some: ['dcterms:title', 'dcterms:description', 'dcat:dataset'],
     one: ['dcterms:publisher', 'dcterms:license'],

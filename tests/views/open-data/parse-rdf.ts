@@ -32,7 +32,7 @@ export function parseTurtle(text: string): Read[] {
 
 /** Without a base address, so that an address that isn't whole can't become so. */
 export function parseRdfXml(text: string): Promise<Read[]> {
-  return readAll(new RdfXmlParser({ strict: true }), text);
+  return readAll(new RdfXmlParser(), text);
 }
 
 export function parseJsonLd(text: string): Promise<Read[]> {

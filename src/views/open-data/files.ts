@@ -1,4 +1,4 @@
-import { ENTRY_COLLECTIONS, type EntryCollection } from '../../domain/collections.ts';
+import { ENTRY_COLLECTIONS, type EntryCollection, hasText } from '../../domain/collections.ts';
 import { VOCABULARY_NAMES, type VocabularyName } from '../../domain/vocabulary.ts';
 
 /** A file of open data: where it is and what it is, for the page that lists them, the links and the DCAT catalogue. */
@@ -10,6 +10,8 @@ export interface DataFile {
   /** Which dataset it gives: the id of one of DATASETS. */
   readonly dataset: string;
   readonly mediaType: string;
+  /** The terms that cover all of the file: those of texts where it has running text, else those of data. */
+  readonly licence: 'data' | 'texts';
   /** Path of the JSON Schema that the file follows. Only for JSON. */
   readonly schema?: string;
 }
@@ -32,8 +34,8 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 export const PUBLISHED_LISTS = [...ENTRY_COLLECTIONS, 'findings'] as const;
 export type PublishedList = EntryCollection | 'findings';
 
-/** The lists that are also published as tables. */
-export const TABLES = ['interventions', 'evaluations', 'findings'] as const satisfies readonly PublishedList[];
+/** What is also published as tables. The figures of the findings are a table of their own: a finding has any number of them. */
+export const TABLES = ['interventions', 'evaluations', 'findings', 'figures'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export const LIST_DATASETS: Readonly<Record<PublishedList, Dataset>> = {
@@ -76,6 +78,14 @@ export const LIST_DATASETS: Readonly<Record<PublishedList, Dataset>> = {
     title: 'Kunskapssidor',
     description: 'Sidor som förklarar vad tidigt stöd är, vad som krävs och hur man planerar och följer upp.',
   },
+};
+
+/** What each table is called, and which dataset it gives. */
+const TABLE_TEXTS: Readonly<Record<TableName, { readonly title: string; readonly dataset: string }>> = {
+  interventions: { title: 'Insatser som tabell', dataset: LIST_DATASETS.interventions.id },
+  evaluations: { title: 'Utvärderingar som tabell', dataset: LIST_DATASETS.evaluations.id },
+  findings: { title: 'Fynd som tabell', dataset: LIST_DATASETS.findings.id },
+  figures: { title: 'Fyndens siffror som tabell', dataset: LIST_DATASETS.findings.id },
 };
 
 /** What each vocabulary is called in Swedish. */
@@ -135,29 +145,32 @@ export const paths = {
 
 /** Every file that holds a whole dataset. The files of single entries are reached from the lists, where each entry has its address. */
 export function dataFiles(): readonly DataFile[] {
+  const lists = PUBLISHED_LISTS.map((list): DataFile => {
+    const { id, title } = LIST_DATASETS[list];
+    return { path: paths.list(list), title, dataset: id, mediaType: JSON_TYPE, licence: hasText(list) ? 'texts' : 'data', schema: paths.schema(list) };
+  });
+  const tables = TABLES.map((table): DataFile => {
+    const { title, dataset } = TABLE_TEXTS[table];
+    return { path: paths.table(table), title, dataset, mediaType: CSV_TYPE, licence: 'data' };
+  });
   return [
-    { path: paths.workbook, title: 'Hela katalogen som arbetsbok', dataset: WHOLE.id, mediaType: XLSX_TYPE },
-    { path: paths.index, title: 'Förteckning över alla filer', dataset: WHOLE.id, mediaType: JSON_TYPE, schema: paths.schema('index') },
-    ...PUBLISHED_LISTS.map((list) => ({
-      path: paths.list(list),
-      title: LIST_DATASETS[list].title,
-      dataset: LIST_DATASETS[list].id,
-      mediaType: JSON_TYPE,
-      schema: paths.schema(list),
-    })),
-    ...TABLES.map((table) => ({
-      path: paths.table(table),
-      title: `${LIST_DATASETS[table].title} som tabell`,
-      dataset: LIST_DATASETS[table].id,
-      mediaType: CSV_TYPE,
-    })),
-    ...VOCABULARY_NAMES.map((name) => ({
-      path: paths.vocabulary(name),
-      title: VOCABULARY_TITLES[name],
-      dataset: VOCABULARIES.id,
-      mediaType: JSON_TYPE,
-      schema: paths.schema(`vocabulary-${name}`),
-    })),
-    { path: paths.withdrawn, title: WITHDRAWN.title, dataset: WITHDRAWN.id, mediaType: JSON_TYPE, schema: paths.schema('withdrawn') },
+    { path: paths.workbook, title: 'Hela katalogen som arbetsbok', dataset: WHOLE.id, mediaType: XLSX_TYPE, licence: 'data' },
+    json(paths.index, 'Förteckning över alla filer', WHOLE, 'index'),
+    ...lists,
+    ...tables,
+    ...VOCABULARY_NAMES.map((name) => json(paths.vocabulary(name), VOCABULARY_TITLES[name], VOCABULARIES, `vocabulary-${name}`)),
+    json(paths.withdrawn, WITHDRAWN.title, WITHDRAWN, 'withdrawn'),
+  ];
+}
+
+function json(path: string, title: string, { id }: Dataset, schema: string): DataFile {
+  return { path, title, dataset: id, mediaType: JSON_TYPE, licence: 'data', schema: paths.schema(schema) };
+}
+
+/** Files that describe the others: which columns the tables have, and which addresses there are. They belong to no dataset. */
+export function documentFiles(): readonly (Pick<DataFile, 'path' | 'title' | 'mediaType' | 'schema'> & { readonly dataset?: undefined })[] {
+  return [
+    { path: paths.dictionary, title: 'Förklaring av alla kolumner', mediaType: CSV_TYPE },
+    { path: paths.openapi, title: 'Beskrivning av alla adresser (OpenAPI 3.1)', mediaType: JSON_TYPE },
   ];
 }

@@ -22,8 +22,8 @@ const awkward: DcatInfo = {
   publisher: { ...PUBLISHER, name: AWKWARD },
   datasets: [{ id: 'ett', title: AWKWARD, description: `${AWKWARD}\u0007\r`, english: { title: AWKWARD, description: AWKWARD } }],
   files: [
-    { path: 'data/v1/ett.json', title: AWKWARD, dataset: 'ett', mediaType: JSON_TYPE, schema: 'data/v1/schemas/ett.json' },
-    { path: 'data/v1/ett å.csv', title: AWKWARD, dataset: 'ett', mediaType: CSV_TYPE },
+    { path: 'data/v1/ett.json', title: AWKWARD, dataset: 'ett', mediaType: JSON_TYPE, licence: 'texts', schema: 'data/v1/schemas/ett.json' },
+    { path: 'data/v1/ett å.csv', title: AWKWARD, dataset: 'ett', mediaType: CSV_TYPE, licence: 'data' },
   ],
 };
 
@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, DcatInfo>> = {
   'a catalogue with a publisher': { ...real, publisher: PUBLISHER },
   'a publisher without a number': { ...real, publisher: { ...PUBLISHER, organisationNumber: null, email: null } },
   'awkward texts': awkward,
-  'no changes yet': { ...real, modified: undefined },
+  'no content yet': { ...real, modified: null },
 };
 
 /** Properties of which there must be some, exactly one, or not more than one. */
@@ -148,23 +148,28 @@ test('every dataset is described in Swedish and English, and each can be fetched
   }
 });
 
-test('each file that alone gives its dataset in a form is a distribution, and several of one form are one', () => {
+test('every file is fetched through a distribution, and several of one form are one', () => {
   const statements = read(real);
   const fetched = statements.filter(({ predicate }) => predicate === expand('dcat:downloadURL')).map(({ object }) => new URL(object).pathname.slice(1));
-  const alone = dataFiles().filter(
-    (file) => dataFiles().filter(({ dataset, mediaType }) => dataset === file.dataset && mediaType === file.mediaType).length === 1,
-  );
-  expect(fetched.sort()).toEqual(alone.map(({ path }) => path).sort());
-  const vocabularies = values('https://evidenskatalogen.example/datasets/dcat#datamangd-ordlistor', 'dcat:distribution', statements);
-  expect(vocabularies).toHaveLength(1);
-  expect(values(vocabularies[0] ?? '', 'dcat:accessURL', statements)).toEqual(['https://evidenskatalogen.example/data/v1/index.json']);
+  const files = dataFiles().map(({ path }) => path);
+  expect(fetched.sort()).toEqual(files.sort());
+  const [vocabularies = '', ...more] = values('https://evidenskatalogen.example/datasets/dcat#datamangd-ordlistor', 'dcat:distribution', statements);
+  expect(more).toEqual([]);
+  expect(values(vocabularies, 'dcat:accessURL', statements)).toEqual(['https://evidenskatalogen.example/oppna-data/']);
+  expect(values(vocabularies, 'dcat:downloadURL', statements).length).toBeGreaterThan(5);
 });
 
-test('the licences are named exactly as catalogues of data compare them', () => {
+test('the licences are named exactly as catalogues of data compare them: texts by one, data by another', () => {
   const statements = read(real);
-  const licences = (type: Name) => [...new Set(subjectsOf(type, statements).flatMap((subject) => values(subject, 'dcterms:license', statements)))];
-  expect(licences('dcat:Catalog')).toEqual(['http://creativecommons.org/licenses/by/4.0/']);
-  expect(licences('dcat:Distribution')).toEqual(['http://creativecommons.org/publicdomain/zero/1.0/']);
+  const [catalogue = ''] = subjectsOf('dcat:Catalog', statements);
+  expect(values(catalogue, 'dcterms:license', statements)).toEqual(['http://creativecommons.org/licenses/by/4.0/']);
+  const licences = { texts: 'http://creativecommons.org/licenses/by/4.0/', data: 'http://creativecommons.org/publicdomain/zero/1.0/' };
+  for (const distribution of subjectsOf('dcat:Distribution', statements)) {
+    const paths = values(distribution, 'dcat:downloadURL', statements).map((address) => new URL(address).pathname.slice(1));
+    const own = dataFiles().filter(({ path }) => paths.includes(path));
+    const texts = own.some(({ licence }) => licence === 'texts');
+    expect.soft(values(distribution, 'dcterms:license', statements), distribution).toEqual([texts ? licences.texts : licences.data]);
+  }
 });
 
 describe('The publisher', () => {

@@ -57,22 +57,24 @@ function datasetStatements(dataset: DatasetInfo, info: DcatInfo): Statement[] {
   });
 }
 
+/** A file is fetched where it is. Several are found on the page that lists them, and each at an address of its own. */
 function distributionStatements(access: Access, info: DcatInfo): Statement[] {
-  const { path, title, mediaType, schema, file } = access;
+  const { title, mediaType, licence, files } = access;
   const throughApi = mediaType === JSON_TYPE;
-  const address = iri(whole(routes.asset(path), info));
-  const schemas = [...(schema === undefined ? [] : [schema]), ...(throughApi ? [paths.openapi] : [])];
+  const address = (path: string) => iri(whole(routes.asset(path), info));
+  const downloads = files.map(({ path }) => address(path));
+  const schemas = files.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
   return about(distributionAddress(access, info), 'dcat:Distribution', {
     'dcterms:title': [text(title, 'sv')],
-    'dcat:accessURL': [address],
-    'dcat:downloadURL': file ? [address] : [],
+    'dcat:accessURL': downloads.length === 1 ? downloads : [iri(whole(routes.openData, info))],
+    'dcat:downloadURL': downloads,
     'dcterms:format': [plain(mediaType)],
     'dcat:mediaType': [iri(mediaTypeAddress(mediaType))],
-    'dcterms:license': [iri(info.licences.data.url)],
+    'dcterms:license': [iri(info.licences[licence].url)],
     'dcterms:language': [iri(SWEDISH)],
     'dcterms:modified': modified(info),
     'dcatap:availability': [iri(STABLE)],
-    'dcterms:conformsTo': schemas.map((each) => iri(whole(routes.asset(each), info))),
+    'dcterms:conformsTo': [...schemas, ...(throughApi ? [paths.openapi] : [])].map(address),
     'dcat:accessService': throughApi ? [iri(apiAddress(info))] : [],
   });
 }
@@ -85,7 +87,8 @@ function apiStatements(info: DcatInfo): Statement[] {
       text('The entries of the catalogue, one by one and all of a kind, as JSON. No account and no key are needed.', 'en'),
     ],
     ...common(info),
-    'dcterms:license': [iri(info.licences.data.url)],
+    // Of what it gives, texts have the narrower terms.
+    'dcterms:license': [iri(info.licences.texts.url)],
     'dcterms:format': [plain(JSON_TYPE)],
     'dcat:endpointURL': [iri(whole(routes.asset(paths.index), info))],
     'dcat:endpointDescription': [iri(whole(routes.asset(paths.openapi), info))],
@@ -107,7 +110,7 @@ function common(info: DcatInfo): Properties {
 }
 
 function modified(info: DcatInfo): Literal[] {
-  return info.modified === undefined ? [] : [day(info.modified)];
+  return info.modified === null ? [] : [day(info.modified)];
 }
 
 const datasetAddress = (id: string, info: DcatInfo) => named(`datamangd-${id}`, info);

@@ -16,8 +16,8 @@ export interface DcatInfo {
   readonly publisher: Publisher | null;
   readonly licences: { readonly texts: Licence; readonly data: Licence };
   readonly version: string;
-  /** The day of the latest change of the content, as YYYY-MM-DD. undefined when nothing has changed yet. */
-  readonly modified: string | undefined;
+  /** The day of the latest change of the content, as YYYY-MM-DD. Null for a catalogue without content. */
+  readonly modified: string | null;
   readonly datasets: readonly DatasetInfo[];
   readonly files: readonly DataFile[];
 }

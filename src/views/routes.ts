@@ -46,6 +46,8 @@ export const routes = {
   offering: at('utbud/'),
   search: at('sok/'),
   about: at('om/'),
+  openData: at('oppna-data/'),
+  dcat: at('datasets/dcat'),
   editorGuide: at('redaktor/'),
   editorFields: at('redaktor/falt/'),
   reviews: at('granskning/'),

@@ -47,7 +47,8 @@ export interface Explained {
   readonly column: Omit<Column<never>, 'value'>;
 }
 
-const ORIGINS = { authored: 'skriven av en redaktör', computed: 'framtagen av katalogen' } as const;
+/** Where what stands in a column comes from, in words. */
+export const ORIGINS = { authored: 'skriven av en redaktör', computed: 'framtagen av katalogen' } as const;
 
 /** The columns of the dictionary itself. */
 const DICTIONARY_COLUMNS: readonly Column<Explained>[] = [
@@ -76,7 +77,8 @@ function told(name: string, label: string, meaning: string, value: (row: Explain
   return { name, label, meaning, type: name === 'values' ? 'texts' : 'text', origin: 'computed', value };
 }
 
-function valuesOf({ values, vocabulary, type }: Explained['column']): string[] {
+/** The values that a column can hold, in words. Empty where anything may stand. */
+export function valuesOf({ values, vocabulary, type }: Explained['column']): string[] {
   if (vocabulary !== undefined) return [`id ur ordlistan ${vocabulary} (${VOCABULARY_TITLES[vocabulary]})`];
   if (type === 'boolean') return ['ja', 'nej'];
   return Object.entries(values ?? {}).map(([value, label]) => (value === label ? value : `${value} (${label})`));

@@ -33,10 +33,12 @@ test('everything on the site that the description leads to is there', async ({ r
   }
 });
 
-test('the start page names the description in each writing', async ({ page, request }) => {
-  await page.goto('/');
-  for (const type of ['application/rdf+xml', 'text/turtle', 'application/ld+json']) {
-    const address = await page.locator(`head link[rel="alternate"][type="${type}"]`).getAttribute('href');
-    expect.soft((await request.get(address ?? '')).headers()['content-type'], type).toContain(type);
-  }
-});
+for (const path of ['/', '/oppna-data/']) {
+  test(`${path} names the description in each writing`, async ({ page, request }) => {
+    await page.goto(path);
+    for (const type of ['application/rdf+xml', 'text/turtle', 'application/ld+json']) {
+      const address = await page.locator(`head link[rel="alternate"][type="${type}"]`).getAttribute('href');
+      expect.soft((await request.get(address ?? '')).headers()['content-type'], type).toContain(type);
+    }
+  });
+}

@@ -59,9 +59,10 @@ test('every page with breadcrumbs tells programs of them too', async ({ page }) 
   }
 });
 
-test('the start page is the site, and the glossary a set of terms', async ({ page }) => {
+test('the start page is the site, the open data a catalogue of data, and the glossary a set of terms', async ({ page }) => {
   expect((await foundOn(page, '/')).map((thing) => thing['@type'])).toEqual(['WebSite']);
   expect((await foundOn(page, '/begrepp/')).map((thing) => thing['@type'])).toEqual(['DefinedTermSet', 'BreadcrumbList']);
+  expect((await foundOn(page, '/oppna-data/')).map((thing) => thing['@type'])).toEqual(['DataCatalog']);
   expect((await foundOn(page, '/kategorier/forbattra-social-kontext/')).map((thing) => thing['@type'])).toEqual(['CollectionPage', 'BreadcrumbList']);
 });
 

@@ -81,7 +81,7 @@ export const LIST_DATASETS: Readonly<Record<PublishedList, Dataset>> = {
 };
 
 /** What each table is called, and which dataset it gives. */
-const TABLE_TEXTS: Readonly<Record<TableName, { readonly title: string; readonly dataset: string }>> = {
+export const TABLE_TEXTS: Readonly<Record<TableName, { readonly title: string; readonly dataset: string }>> = {
   interventions: { title: 'Insatser som tabell', dataset: LIST_DATASETS.interventions.id },
   evaluations: { title: 'Utvärderingar som tabell', dataset: LIST_DATASETS.evaluations.id },
   findings: { title: 'Fynd som tabell', dataset: LIST_DATASETS.findings.id },

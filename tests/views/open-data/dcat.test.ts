@@ -12,7 +12,7 @@ import { realCatalogue } from '../../real-catalogue.ts';
 import { parseJsonLd, parseRdfXml, parseTurtle, type Read, sorted } from './parse-rdf.ts';
 
 const PUBLISHER: Publisher = { name: 'Kommunen', organisationNumber: '2120000001', email: 'data@kommunen.example' };
-const real = dcatInfo(realCatalogue(), { ...site, url: 'https://evidenskatalogen.example', publisher: null }, version);
+const real = dcatInfo({ ...site, catalogue: realCatalogue(), url: 'https://evidenskatalogen.example', publisher: null, version });
 const read = (info: DcatInfo) => parseTurtle(WRITINGS.ttl.write(describeData(info)));
 
 const AWKWARD = `Råd & rön <b>"citat"</b> 'apostrof' \\ snedstreck å ä ö – 𝒜\n\tnästa rad`;

@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { site } from './site.config.ts';
 import { editorPolicy, headerPolicy } from './src/security-policy.ts';
+import { siteMapEntry } from './src/site-map.ts';
 import { hostsOf } from './src/views/editor/backend.ts';
 
 const headers = { 'Content-Security-Policy': headerPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
@@ -29,8 +31,14 @@ const editorOnly = {
 export default defineConfig({
   site: site.url,
   base: site.base,
-  // Developers' own pages only; the entries' texts are taken apart by src/catalogue/parse-body.ts.
-  integrations: [mdx()],
+  // MDX for developers' own pages only; the entries' texts are taken apart by src/catalogue/parse-body.ts.
+  integrations: [
+    mdx(),
+    sitemap({
+      serialize: (item) => siteMapEntry(item, { folder: 'dist', base: site.base }),
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+    }),
+  ],
   // Nothing inline: the security policy forbids it. Coloured code would have its colours in the page.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },

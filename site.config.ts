@@ -1,4 +1,4 @@
-import type { Licence, Publisher } from './src/domain/publisher.ts';
+import { type Licence, publisherFrom } from './src/domain/publisher.ts';
 import type { RepositorySetting } from './src/domain/repository.ts';
 
 /** What another organisation changes to run its own catalogue. Everything else follows from the content. */
@@ -11,9 +11,10 @@ export const site = {
   base: process.env['SITE_BASE'] ?? '/',
   /**
    * Who answers for the catalogue: in citations, the footer and the description of the open data. Null until an organisation
-   * has taken it on. SITE_PUBLISHER and SITE_ORGANISATION_NUMBER name one for a build.
+   * has taken it on. SITE_PUBLISHER and SITE_ORGANISATION_NUMBER name one for a build, SITE_PUBLISHER_TYPE and
+   * SITE_PUBLISHER_EMAIL say more of it. A number that can't be right stops the build.
    */
-  publisher: publisherFromEnvironment(process.env['SITE_PUBLISHER'], process.env['SITE_ORGANISATION_NUMBER']),
+  publisher: publisherFrom(process.env),
   /** Under what terms the catalogue may be used again. */
   licences: {
     texts: { name: 'CC BY 4.0', url: 'http://creativecommons.org/licenses/by/4.0/' },
@@ -29,8 +30,4 @@ export const site = {
 
 function fromEnvironment(name: string | undefined): RepositorySetting | null {
   return name === undefined ? null : { backend: 'github', name, branch: 'main', apiUrl: null, signInUrl: null, appId: null };
-}
-
-function publisherFromEnvironment(name: string | undefined, organisationNumber: string | undefined): Publisher | null {
-  return name === undefined ? null : { name, organisationNumber: organisationNumber ?? null, email: null };
 }

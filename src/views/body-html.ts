@@ -30,7 +30,12 @@ const LINKS: ReadonlyMap<string, EntryLink['kind']> = new Map([
 ]);
 
 /** A section of running text as HTML: the components become notes, links and call-outs. */
-export function sectionView({ title, tree }: BodySection, { catalogue, notes }: Texts): SectionView {
+export function sectionView(section: BodySection, texts: Texts): SectionView {
+  return { id: toIdentifier(section.title), title: section.title, html: toHtml(shownTree(section, texts)) };
+}
+
+/** A section of running text as a tree of HTML, which the caller may change: it is a copy. */
+export function shownTree({ tree }: BodySection, { catalogue, notes }: Texts): Root {
   const copy: Root = structuredClone(tree);
   visit(copy, 'element', (node) => {
     const id = String(node.properties['id'] ?? '');
@@ -40,7 +45,7 @@ export function sectionView({ title, tree }: BodySection, { catalogue, notes }: 
     else if (node.tagName === 'viktigt') Object.assign(node, { tagName: 'div', properties: { className: ['callout'] } });
     else if (node.tagName === 'a') node.properties['rel'] = ['external'];
   });
-  return { id: toIdentifier(title), title, html: toHtml(copy) };
+  return copy;
 }
 
 function toNote(node: Element, id: string, notes: Notes): void {

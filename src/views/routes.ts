@@ -57,5 +57,11 @@ export const routes = {
   edit: at('redigera/'),
   editor: at('redigera/editor/'),
   editorSetup: at('redigera/editor/setup.json'),
+  /** The page about the open data. */
+  openData: at('oppna-data/'),
+  /** The description of the open data, where Sveriges dataportal fetches it: a file without an ending. */
+  dcat: at('datasets/dcat'),
+  dcatAs: (ending: 'rdf' | 'ttl' | 'jsonld') => at(`datasets/dcat.${ending}`),
+  siteMap: at('sitemap-index.xml'),
   asset: at,
 } as const;

@@ -86,6 +86,7 @@ export const PAGES: readonly SitePage[] = [
   { name: 'the changes', path: '/andringar/' },
   { name: 'the method', path: '/metod/' },
   { name: 'the page about the catalogue', path: '/om/' },
+  { name: 'the open data', path: '/oppna-data/' },
   { name: 'an entry with evaluations left out', path: '/insatser/hasky/?utan=hasky-pwc-2015&utan=finns-inte', ready: shown('.what-if-body') },
   { name: 'the analysis of nothing', path: '/utbud/', ready: shown('.offering') },
   {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../xml.ts';
 import type { ChangeItem } from './changes.ts';
 import { CHANGE_TEXTS } from './entry.ts';
 
@@ -46,12 +47,4 @@ export function atomFeed(items: readonly ChangeItem[], { title, author, origin, 
 
 function time(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-/** XML 1.0 has no place for control characters, not even escaped. */
-function escapeXml(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -24,6 +24,9 @@ import { EMPTY_STATE } from '../src/views/list/state.ts';
 import { methodTables } from '../src/views/method.ts';
 import { municipalityLinks, municipalityPage, namedMunicipalities } from '../src/views/municipalities.ts';
 import { comparedInterventions, practiceComparison } from '../src/views/practices.ts';
+import { PUBLISHED_LISTS, TABLES } from '../src/views/open-data/files.ts';
+import { itemsOf } from '../src/views/open-data/items.ts';
+import { tableOf } from '../src/views/open-data/tables/tables.ts';
 import { preconditionViews } from '../src/views/preconditions.ts';
 import { sourceEntries } from '../src/views/sources.ts';
 import { statisticsPage } from '../src/views/statistics.ts';
@@ -31,11 +34,15 @@ import { templateCards, templatePage } from '../src/views/templates.ts';
 import { timingFigure } from '../src/views/timing-figure.ts';
 import { vignetteCard, vignetteGuide, vignettePage } from '../src/views/vignettes.ts';
 
+const CC0 = { name: 'CC0', url: 'http://creativecommons.org/publicdomain/zero/1.0/' };
+
 /** Everything that the pages ask the views for, so that what can't be built throws here instead. */
 export function everyView(catalogue: Catalogue): unknown[] {
   const items = listItems(catalogue);
   const columns = catalogue.interventions.map((entry) => comparisonColumn(entry, catalogue));
+  const publication = { catalogue, name: '', version: '', url: 'https://example.org', publisher: null, licences: { data: CC0, texts: CC0 } };
   return [
+    [PUBLISHED_LISTS.map((list) => itemsOf(list, publication)), TABLES.map((table) => tableOf(table, publication))],
     catalogue.interventions.map((entry) => [interventionPage(entry, catalogue), evidenceBase(catalogue, [entry.id])]),
     catalogue.evaluations.map((entry) => evaluationPage(entry, catalogue)),
     catalogue.examples.map((entry) => examplePage(entry, catalogue)),

@@ -9,5 +9,5 @@ export function forReusers(description: string): string {
 export function meaningOf(schema: { readonly shape: Readonly<Record<string, z.core.$ZodType>> }, field: string): string {
   const { description } = (schema.shape[field] ?? {}) as z.ZodType;
   if (description === undefined) throw new Error(`The schema says nothing of "${field}"`);
-  return forReusers(description).replace(/\bnull om\b/g, 'Tom om');
+  return forReusers(description).replace(/\b(?:null|Utelämnas) om\b/g, 'Tom om');
 }

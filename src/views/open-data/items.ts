@@ -15,9 +15,22 @@ import { absolute, type Publication } from './publication.ts';
 import { publishedRating } from './rating.ts';
 import { publishedSections } from './sections.ts';
 
-/** The entries of a kind, or the findings, as they are published: in the order of their ids, findings in the order of their evaluations. */
+const made = new WeakMap<Publication, Map<PublishedList, unknown[]>>();
+
+/**
+ * The entries of a kind, or the findings, as they are published: in the order of their ids, findings in the order of their evaluations.
+ * Made once for each publication: the lists, the tables and the page are all made from them.
+ */
 export function itemsOf<List extends PublishedList>(list: List, publication: Publication): ItemOf<List>[];
 export function itemsOf(list: PublishedList, publication: Publication): unknown[] {
+  const lists = made.get(publication) ?? new Map<PublishedList, unknown[]>();
+  made.set(publication, lists);
+  const items = lists.get(list) ?? makeItems(list, publication);
+  lists.set(list, items);
+  return items;
+}
+
+function makeItems(list: PublishedList, publication: Publication): unknown[] {
   const { catalogue } = publication;
   if (list === 'findings') return catalogue.evaluations.flatMap((evaluation) => findingItems(evaluation, publication));
   return catalogue[list].map((entry: EntryOf<EntryCollection>) => itemOf(list, entry as never, publication));

@@ -25,7 +25,7 @@ export function openApi(publication: Publication): object {
     info: {
       title: `Öppna data från ${name}`,
       version: API_VERSION,
-      summary: 'Färdiga filer med allt innehåll. Ingen nyckel behövs, och inget sparas om den som hämtar.',
+      summary: 'Färdiga filer med allt innehåll. Ingen nyckel behövs.',
       description: `Löpande text i fältet sections har licensen ${licences.texts.name}, allt annat ${licences.data.name}. ${publisher === null ? 'Ingen organisation har ännu tagit på sig utgivarskapet.' : `Utgivare är ${publisher.name}.`}`,
       license: { name: licences.data.name, url: licences.data.url },
       ...(publisher?.email ? { contact: { name: publisher.name, email: publisher.email } } : {}),

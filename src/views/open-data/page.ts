@@ -1,7 +1,19 @@
 import { formatTime } from '../../domain/iso-date.ts';
 import { count } from '../format.ts';
 import { routes } from '../routes.ts';
-import { DATA_PATH, type DataFile, type Dataset, DATASETS, dataFiles, documentFiles, LIST_DATASETS, PUBLISHED_LISTS, TABLES, TABLE_TEXTS } from './files.ts';
+import {
+  DATA_PATH,
+  type DataFile,
+  type Dataset,
+  DATASETS,
+  dataFiles,
+  documentFiles,
+  LIST_DATASETS,
+  PUBLISHED_LISTS,
+  type PublishedList,
+  TABLES,
+  TABLE_TEXTS,
+} from './files.ts';
 import { itemsOf } from './items.ts';
 import { absolute, modifiedOn, type Publication } from './publication.ts';
 import { FILE_SCHEMAS } from './schemas.ts';
@@ -76,23 +88,24 @@ function datasetView({ id, title, description }: Dataset, publication: Publicati
     id,
     title,
     description,
-    count:
-      list === undefined
-        ? ''
-        : count(itemsOf(list, publication).length, ...(list === 'findings' ? (['fynd', 'fynd'] as const) : (['post', 'poster'] as const))),
+    count: list === undefined ? '' : counted(list, itemsOf(list, publication).length),
     licence: licenceOf(files, publication),
     files: files.map(fileLink),
   };
 }
 
+function counted(list: PublishedList, number: number): string {
+  return list === 'findings' ? count(number, 'fynd', 'fynd') : count(number, 'post', 'poster');
+}
+
 /** The terms of the files. Where some hold running text and some do not, both. */
 function licenceOf(files: readonly DataFile[], { licences: { data, texts } }: Publication): string {
   const withText = files.some(({ licence }) => licence === 'texts');
-  return withText ? `${data.name}. Löpande text: ${texts.name}` : data.name;
+  return `Licens: ${data.name}${withText ? `, och ${texts.name} för löpande text` : ''}`;
 }
 
 function fileLink({ path }: Pick<DataFile, 'path'>): Link {
-  return { href: routes.asset(path), label: path.slice(DATA_PATH.length + 1) };
+  return { href: routes.asset(path), label: path.slice(path.lastIndexOf('/') + 1) };
 }
 
 function tableView(name: (typeof TABLES)[number]): TableView {

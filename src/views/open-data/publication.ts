@@ -24,6 +24,17 @@ export function absolute({ url }: Pick<Publication, 'url'>, address: string): st
  * has been told of, the newest review; null for a catalogue without entries. Never the day of the build, so that the same content gives the same files.
  */
 export function modifiedOn(catalogue: Catalogue): string | null {
+  const known = days.get(catalogue);
+  if (known !== undefined) return known;
+  const day = lastChange(catalogue);
+  days.set(catalogue, day);
+  return day;
+}
+
+/** The day of each catalogue, worked out once: every file asks for it. */
+const days = new WeakMap<Catalogue, string | null>();
+
+function lastChange(catalogue: Catalogue): string | null {
   const kept = KEPT_COLLECTIONS.flatMap((collection): readonly Kept[] => catalogue[collection]);
   const all = [...kept, ...catalogue.withdrawn.map(({ entry }) => entry)];
   const told = [...all.flatMap(({ changes }) => changes.map(({ on }) => on)), ...catalogue.withdrawn.map(({ withdrawal }) => withdrawal.on)];

@@ -5,8 +5,16 @@ import { written } from '../../../views/open-data/envelope.ts';
 import { CSV_TYPE, JSON_TYPE } from '../../../views/open-data/files.ts';
 import type { Publication } from '../../../views/open-data/publication.ts';
 
-/** The catalogue with what the site says of itself: what every file of open data is made from. */
-export async function publication(): Promise<Publication> {
+let built: Promise<Publication> | undefined;
+
+/** The catalogue with what the site says of itself: what every file of open data is made from. One for a whole site, afresh for each file while developing. */
+export function publication(): Promise<Publication> {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}
+
+async function build(): Promise<Publication> {
   const { name, url, publisher, licences } = site;
   return { catalogue: await getCatalogue(), name, version, url, publisher, licences };
 }

@@ -12,22 +12,32 @@ export function toBibtex(records: readonly CslRecord[]): string {
 
 function entryOf(record: CslRecord): string {
   const [entry = { type: 'misc', properties: {} }] = new Cite([record]).format('bibtex', { type: 'object' });
-  const { month: _month, howpublished, ...fields } = entry.properties;
-  const own = {
-    ...fields,
-    author: authorsOf(record),
-    // The library repeats an address that has a field of its own.
-    ...(howpublished === undefined || fields['url'] !== undefined ? {} : { howpublished }),
+  const { month: _month, howpublished, title, year, ...fields } = entry.properties;
+  const { 'collection-number': number, language } = record;
+  const own: Readonly<Record<string, string | undefined>> = {
+    author: `{${authorsOf(record)}}`,
+    title: braced(title),
+    year: braced(year),
+    ...dayOf(record),
+    // The library leaves out the number of most series and the language.
+    number: typeof number === 'string' ? braced(escaped(number)) : undefined,
+    language: braced(language),
+    // It repeats an address that has a field of its own.
+    howpublished: fields['url'] === undefined ? braced(howpublished) : undefined,
   };
-  const lines = Object.entries(own).map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@${entry.type}{${record.id},`, ...lines, ...monthOf(record), '}', ''].join('\n');
+  const rest = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, braced(value)]));
+  const lines = Object.entries({ ...own, ...rest, author: own['author'] }).flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]));
+  return [`@${entry.type}{${record.id},`, ...lines, '}', ''].join('\n');
+}
+
+function braced(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `{${value}}`;
 }
 
 /** The month as BibTeX's own word, which each style prints in its language, and the day apart. The library puts both in one text. */
-function monthOf({ issued }: CslRecord): string[] {
+function dayOf({ issued }: CslRecord): { readonly month: string | undefined; readonly day: string | undefined } {
   const [, month, day] = issued?.['date-parts'][0] ?? [];
-  const name = month === undefined ? undefined : MONTHS[month - 1];
-  return [...(name === undefined ? [] : [`  month = ${name},`]), ...(day === undefined ? [] : [`  day = {${day}},`])];
+  return { month: month === undefined ? undefined : MONTHS[month - 1], day: braced(day?.toString()) };
 }
 
 /** Names joined by "and". Double braces keep an organisation from being taken apart into given name and family. */

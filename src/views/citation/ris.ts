@@ -8,11 +8,11 @@ import type { CslRecord } from './record.ts';
  * its own break a value after 70 letters, which readers take for a space in the middle of a word or an address.
  */
 export function toRis(records: readonly CslRecord[]): string {
-  return records.map((record) => linesOf(withVersionInNote(record)).join('\r\n')).join('\r\n\r\n');
+  return records.map((record) => linesOf(withVersionInNote(record)).join('\r\n')).join('\r\n');
 }
 
 function linesOf(record: CslRecord): string[] {
-  const { TY = 'GEN', ...tags } = new Cite([record]).format('ris', { type: 'object' })[0] ?? {};
+  const { TY = 'GEN', ...tags } = new Cite([withOwnNumber(record)]).format('ris', { type: 'object' })[0] ?? {};
   const fields = {
     ...tags,
     // The library cuts ids after 20 letters, knows no notes of reports, and writes dates without zeros.
@@ -22,6 +22,12 @@ function linesOf(record: CslRecord): string[] {
   };
   const lines = Object.entries(fields).flatMap(([tag, value]) => [value].flat().map((text) => line(tag, text)));
   return [line('TY', String(TY)), ...lines, 'ER  - ', ''];
+}
+
+/** RIS has no series of laws and theses, but it has their numbers: "SFS 2001:453" is found by its number. */
+function withOwnNumber(record: CslRecord): CslRecord {
+  const number = record['collection-number'];
+  return number !== undefined && ['legislation', 'thesis'].includes(record.type) ? { ...record, number } : record;
 }
 
 function line(tag: string, value: string): string {

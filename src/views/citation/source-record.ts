@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source.ts';
-import { STATUS_TEXTS, URL_KIND_TEXTS } from '../labels.ts';
+import { STATUS_TEXTS } from '../labels.ts';
 import { type CslRecord, datePartsOf } from './record.ts';
 
 /** A source for a reference manager. What is unknown is left out, and the note says what readers of /kallor/ are told too. */
@@ -26,13 +26,15 @@ function fullTitle(title: string, subtitle: string | undefined): string {
   return subtitle === undefined ? title : `${title}${/[.?!]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
+const ADDRESS_NOTES = { utgivare: '', kopia: 'Länken leder till en kopia.', 'om-verket': 'Länken leder till en sida om verket.' } as const;
+
 /** How sure the record is, and what the address leads to where that isn't the publisher's own page. */
-function noteOf({ title, status, note, URL: address, urlKind = 'om-verket' }: Source): string {
+function noteOf({ title, status, note, URL: address, urlKind = 'utgivare' }: Source): string {
   return [
     title === undefined ? 'Titeln är inte känd.' : '',
     status === 'bekraftad' ? '' : `${STATUS_TEXTS[status].label}.`,
     note ?? '',
-    address === undefined || urlKind === 'utgivare' ? '' : `Adressen: ${URL_KIND_TEXTS[urlKind].toLocaleLowerCase('sv')}.`,
+    address === undefined ? '' : ADDRESS_NOTES[urlKind],
   ]
     .filter((part) => part !== '')
     .join(' ');

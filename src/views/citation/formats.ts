@@ -4,17 +4,11 @@ import type { CslRecord } from './record.ts';
 export const CITATION_ENDINGS = ['ris', 'bib', 'json'] as const;
 export type CitationEnding = (typeof CITATION_ENDINGS)[number];
 
-const TEXTS: Readonly<Record<CitationEnding, { readonly label: string; readonly use: string }>> = {
-  ris: { label: 'RIS', use: 'EndNote, Zotero och Mendeley' },
-  bib: { label: 'BibTeX', use: 'LaTeX och JabRef' },
-  json: { label: 'CSL-JSON', use: 'Zotero, Pandoc och egna program' },
-};
+const LABELS: Readonly<Record<CitationEnding, string>> = { ris: 'RIS', bib: 'BibTeX', json: 'CSL-JSON' };
 
 /** A file with records, to fetch into a reference manager. */
 export interface CitationLink {
   readonly label: string;
-  /** Programs that read it. */
-  readonly use: string;
   readonly href: string;
   /** What the file is called when it is saved. */
   readonly fileName: string;
@@ -36,5 +30,5 @@ export function bibliographyLinks(): CitationLink[] {
 }
 
 function linksOf(name: string, hrefOf: (ending: CitationEnding) => string): CitationLink[] {
-  return CITATION_ENDINGS.map((ending) => ({ ...TEXTS[ending], href: hrefOf(ending), fileName: `${name}.${ending}` }));
+  return CITATION_ENDINGS.map((ending) => ({ label: LABELS[ending], href: hrefOf(ending), fileName: `${name}.${ending}` }));
 }

@@ -15,6 +15,16 @@ const ownFonts = {
     id.includes('@sveltia/cms/npm/') ? code.replace(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, 'local("")') : undefined,
 };
 
+/**
+ * A script that is fetched on demand asks for its own parts. Vite's helper, which would ask for them sooner, is larger than all
+ * other scripts of an entry together. It also fetches styles, which no script here brings: each stands in the page that needs it.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 /** The editor's own page has a policy of its own, which the headers of every other page would narrow. */
 const editorOnly = {
   [`^${site.base}redigera/editor/(?:$|\\?)`]: {
@@ -42,7 +52,7 @@ export default defineConfig({
   // Nothing inline: the security policy forbids it. Coloured code would have its colours in the page.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { plugins: [ownFonts], build: { assetsInlineLimit: 0 }, preview: { proxy: editorOnly } },
+  vite: { plugins: [ownFonts, plainImports], build: { assetsInlineLimit: 0 }, preview: { proxy: editorOnly } },
   devToolbar: { enabled: false },
   server: ({ command }) => ({ port: 4321, headers: command === 'preview' ? headers : {} }),
 });

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { evidenceBase } from '../src/views/base/base.ts';
 import { areaViews, categoryPage } from '../src/views/categories.ts';
+import { citablePages } from '../src/views/citation/citable.ts';
+import { CITATION_FILES } from '../src/views/citation/files.ts';
+import { sourceRecord } from '../src/views/citation/source-record.ts';
 import { comparisonColumn } from '../src/views/comparison/column.ts';
 import { compare } from '../src/views/comparison/comparison.ts';
 import { nameEntries } from '../src/views/comparison/names.ts';
@@ -57,6 +60,7 @@ export function everyView(catalogue: Catalogue): unknown[] {
     mapView(ruledBases(evidenceBase(catalogue)), EMPTY_MAP, FIRST_DRAWN, mapAdvice(catalogue).references),
     [evidenceState(catalogue), areaViews(catalogue), glossary(catalogue), methodTables(catalogue), evaluationRows(catalogue), sourceEntries(catalogue)],
     [exampleList(catalogue), municipalityLinks(catalogue), knowledgeLinks(catalogue), preconditionViews(catalogue), statisticsPage(catalogue)],
+    [citablePages(catalogue, 'Katalogen'), Object.values(CITATION_FILES).map(({ write }) => write(catalogue.sources.map(sourceRecord)))],
     [templateCards(catalogue), timingFigure(catalogue), vignetteGuide(catalogue)],
   ];
 }

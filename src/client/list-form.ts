@@ -55,8 +55,8 @@ export class ListForm {
         const number = counts[facet].get(input.value) ?? 0;
         const label = input.closest('label');
         if (!label) continue;
-        const shown = find(label, '.number');
-        if (shown.textContent === String(number)) continue;
+        const shown = find(label, '.count').firstChild;
+        if (!shown || shown.textContent === String(number)) continue;
         shown.textContent = String(number);
         label.classList.toggle('none', number === 0);
       }

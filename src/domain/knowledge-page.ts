@@ -10,6 +10,7 @@ export const TAKEN_ADDRESSES = [
   'bedomningsinstrument',
   'begrepp',
   'byggstenar',
+  'citera',
   'data',
   'datasets',
   'evidenskarta',

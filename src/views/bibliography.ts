@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '../domain/source.ts';
+import { workOf } from './citation/source-record.ts';
 
 /** The words of a bibliography in Swedish, for what the APA style asks of a locale. */
 const SWEDISH = `<?xml version="1.0" encoding="utf-8"?>
@@ -47,20 +48,7 @@ export function shortSource({ author, issued, 'title-short': short }: Source): s
   return `${names}, ${issued?.slice(0, 4) ?? 'u.å.'}`;
 }
 
-function toCsl({ id, issued, title, subtitle, URL: _url, urlKind: _kind, status: _status, citedAs: _cited, note: _note, ...fields }: Source): object {
-  return {
-    ...fields,
-    id,
-    title: title === undefined ? '[Titeln är inte känd]' : fullTitle(title, subtitle),
-    ...(issued === undefined ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
-    // APA shows a number without a series as the work's own number.
-    ...(fields['collection-title'] === undefined && fields['collection-number'] !== undefined
-      ? { number: fields['collection-number'], 'collection-number': undefined }
-      : {}),
-  };
-}
-
-/** CSL knows one title only. A title that ends in a question or a sentence needs no colon. */
-function fullTitle(title: string, subtitle: string | undefined): string {
-  return subtitle === undefined ? title : `${title}${/[.?!]$/.test(title) ? '' : ':'} ${subtitle}`;
+/** The address stands beside the reference, as a link that says where it leads. */
+function toCsl(source: Source): object {
+  return { title: '[Titeln är inte känd]', ...workOf(source) };
 }

@@ -1,6 +1,10 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: readonly object[]);
+    /** Fields by the tags of RIS, one object for each record. */
+    format(format: 'ris', options: { type: 'object' }): readonly Readonly<Record<string, string | readonly string[]>>[];
+    /** Fields of BibTeX, escaped for LaTeX. */
+    format(format: 'bibtex', options: { type: 'object' }): readonly { readonly type: string; readonly properties: Readonly<Record<string, string>> }[];
     format(format: 'bibliography', options: { format: 'text' | 'html'; template: string; lang: string }): string;
   }
   export const plugins: {

@@ -82,7 +82,7 @@ function whatOf(id: string, catalogue: Catalogue): string {
 }
 
 /** Everything that names the municipality: entries that list it as theirs, and texts that only mention it. */
-function entriesOf(id: string, catalogue: Catalogue) {
+export function entriesOf(id: string, catalogue: Catalogue) {
   const lists = (entry: object) => 'municipalities' in entry && (entry.municipalities as readonly string[]).includes(id);
   const mentions = TEXT_COLLECTIONS.flatMap((collection) =>
     catalogue[collection].flatMap((entry) => {

@@ -16,6 +16,11 @@ export const routes = {
   area: (id: string) => at(`kategorier/#${id}`),
   sources: at('kallor/'),
   source: (id: string) => at(`kallor/#${id}`),
+  /** Every source, as a file for reference managers. */
+  bibliography: (ending: string) => at(`kallor/kallor.${ending}`),
+  sourceRecord: (id: string, ending: string) => at(`kallor/post/${id}.${ending}`),
+  /** The record of a page, for reference managers. Ids never hold a low line, so the start page's file can't be a page's own. */
+  citation: (path: string, ending: string) => at(`citera/${path === '' ? 'hela_katalogen' : path.replace(/\/$/, '')}.${ending}`),
   method: at('metod/'),
   examples: at('exempel/'),
   example: (id: string) => at(`exempel/${id}/`),

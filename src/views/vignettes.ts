@@ -25,6 +25,11 @@ export interface VignettePage extends VignetteCard {
   readonly sources: readonly SourceView[];
 }
 
+/** "Jenny, 19 år": what the page of a vignette is called. */
+export function vignetteTitle({ name, age }: Pick<Vignette, 'name' | 'age'>): string {
+  return `${name}, ${age} år`;
+}
+
 export function vignetteCard({ id, name, age, summary, areas }: Vignette, { term }: Catalogue): VignetteCard {
   return { href: routes.vignette(id), name, age, summary, areas: joinWords(areas.map((area) => labelIn(term.areas, area))) };
 }

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { countOf, InterventionList } from './intervention-list.ts';
 import { DESKTOP, PHONE } from './pages.ts';
@@ -35,6 +36,12 @@ test('an entry needs no more script than what puts an explanation away and what 
   const parts = await firstVisit(page, '/insatser/ips/');
   const scripts = parts.filter(({ path }) => path.endsWith('.js'));
   expect(sum(scripts), told(scripts)).toBeLessThanOrEqual(3 * KILOBYTE);
+});
+
+test('no script that is fetched on demand brings styles, since nothing would fetch them with it', () => {
+  const scripts = globSync('dist/_astro/*.js');
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /__vite__mapDeps=[^;]*\.css/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 /** How much of the page moved by itself since it was opened, as the browser measures it. */

@@ -33,6 +33,14 @@ export const PAGES: readonly SitePage[] = [
   { name: 'a comparison with something unknown', path: '/jamfor/?insats=ips&insats=%3Cb%3E', ready: shown('.comparison-problem') },
   { name: 'the plain list', path: '/insatser/alla/' },
   { name: 'an effective intervention', path: '/insatser/ips/' },
+  {
+    name: 'an intervention with its citation open',
+    path: '/insatser/ips/#citera',
+    ready: async (page) => {
+      await page.locator('.cite-this > summary').click();
+      await page.locator('.cite-this .callout').waitFor();
+    },
+  },
   { name: 'a harmful intervention', path: '/insatser/osa/' },
   { name: 'an intervention without an effect study', path: '/insatser/team-utreda/' },
   { name: 'an intervention with a guideline and no evaluation', path: '/insatser/imr/' },

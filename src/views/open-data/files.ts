@@ -101,6 +101,7 @@ export const VOCABULARY_TITLES: Readonly<Record<VocabularyName, string>> = {
   municipalities: 'Kommuner',
   concepts: 'Begrepp',
   preconditions: 'Förutsättningar',
+  synonyms: 'Sökord',
 };
 
 const VOCABULARIES: Dataset = {

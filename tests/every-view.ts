@@ -12,9 +12,10 @@ import { glossary } from '../src/views/concepts.ts';
 import { evaluationRows } from '../src/views/evaluation-list.ts';
 import { evaluationPage } from '../src/views/evaluation.ts';
 import { mapAdvice } from '../src/views/evidence-map/advice.ts';
+import { gapListView } from '../src/views/evidence-map/gap-list.ts';
 import { ruledBases } from '../src/views/evidence-map/ruled.ts';
 import { EMPTY_MAP } from '../src/views/evidence-map/state.ts';
-import { FIRST_DRAWN, mapView } from '../src/views/evidence-map/view.ts';
+import { mapView } from '../src/views/evidence-map/view.ts';
 import { evidenceState } from '../src/views/evidence-state.ts';
 import { exampleList, examplePage } from '../src/views/examples.ts';
 import { instrumentCard, instrumentPage } from '../src/views/instruments.ts';
@@ -44,6 +45,7 @@ export function everyView(catalogue: Catalogue): unknown[] {
   const items = listItems(catalogue);
   const columns = catalogue.interventions.map((entry) => comparisonColumn(entry, catalogue));
   const publication = { catalogue, name: '', version: '', url: 'https://example.org', publisher: null, licences: { data: CC0, texts: CC0 } };
+  const bases = ruledBases(evidenceBase(catalogue));
   return [
     [PUBLISHED_LISTS.map((list) => itemsOf(list, publication)), TABLES.map((table) => tableOf(table, publication))],
     catalogue.interventions.map((entry) => [interventionPage(entry, catalogue), evidenceBase(catalogue, [entry.id])]),
@@ -57,7 +59,7 @@ export function everyView(catalogue: Catalogue): unknown[] {
     namedMunicipalities(catalogue).map((municipality) => municipalityPage(municipality, catalogue)),
     comparedInterventions(catalogue).map((entry) => practiceComparison(entry, catalogue)),
     [filterList(items, EMPTY_STATE), facetViews(catalogue, items), compare(columns.slice(0, 3)), nameEntries(catalogue), readyMadeComparisons(catalogue)],
-    mapView(ruledBases(evidenceBase(catalogue)), EMPTY_MAP, FIRST_DRAWN, mapAdvice(catalogue).references),
+    [mapView(bases, EMPTY_MAP), gapListView(bases, EMPTY_MAP, mapAdvice(catalogue).references)],
     [evidenceState(catalogue), areaViews(catalogue), glossary(catalogue), methodTables(catalogue), evaluationRows(catalogue), sourceEntries(catalogue)],
     [exampleList(catalogue), municipalityLinks(catalogue), knowledgeLinks(catalogue), preconditionViews(catalogue), statisticsPage(catalogue)],
     [citablePages(catalogue, 'Katalogen'), Object.values(CITATION_FILES).map(({ write }) => write(catalogue.sources.map(sourceRecord)))],

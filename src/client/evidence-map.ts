@@ -78,7 +78,7 @@ class EvidenceMapElement extends HTMLElement {
 
   async #showMoreGaps(): Promise<void> {
     const drawn = this.#drawing.drawMoreGaps();
-    await this.#show();
+    await this.#drawing.showGaps(() => this.#state);
     this.querySelectorAll('.gap')[drawn]?.querySelector('a')?.focus();
   }
 

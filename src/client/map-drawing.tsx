@@ -2,12 +2,14 @@ import { hydrate, render } from 'preact';
 import { GapList } from '../components/evidence-map/GapList.tsx';
 import { MapTool } from '../components/evidence-map/MapTool.tsx';
 import type { EvidenceBase } from '../views/base/base.ts';
+import { gapListView } from '../views/evidence-map/gap-list.ts';
 import { FIRST_GAPS } from '../views/evidence-map/gap-view.ts';
 import { FIRST_ROWS } from '../views/evidence-map/map.ts';
 import { type RuledBases, ruledBases } from '../views/evidence-map/ruled.ts';
 import { EMPTY_MAP, type MapState } from '../views/evidence-map/state.ts';
-import { FIRST_DRAWN, mapView, type MapView } from '../views/evidence-map/view.ts';
+import { mapView, type MapView } from '../views/evidence-map/view.ts';
 import { find } from './find.ts';
+import { oncePainted, whenIdle } from './spare-time.ts';
 
 /** Draws the map and its gaps into the page, once their base is here. How much of them is drawn is no choice, and not in the address. */
 export class MapDrawing {
@@ -16,6 +18,8 @@ export class MapDrawing {
   #loading: Promise<RuledBases | undefined> | undefined;
   #rows = new Map<string, number>();
   #gaps = FIRST_GAPS;
+  /** How many times something has been asked for, so that what only an earlier time asked for is left undone. */
+  #turn = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -43,17 +47,26 @@ export class MapDrawing {
     return drawn;
   }
 
-  /** Draws the map for what the state is when its base is here. Until then the page tells that it is busy. */
+  /**
+   * Draws the map for what the state is when its base is here. The gaps beneath it follow once it has been painted, so that a choice is
+   * answered at once. The page tells that it is busy until both are there.
+   */
   async show(state: () => MapState): Promise<void> {
-    this.#root.ariaBusy = 'true';
+    const turn = this.#begin();
     const bases = await this.load();
     if (bases !== undefined) {
-      const view = mapView(bases, state(), { rows: this.#rows, gaps: this.#gaps }, this.#advice());
+      const view = mapView(bases, state(), this.#rows);
       render(<MapTool view={view} />, find(this.#root, '.map-root'));
-      render(<GapList view={view} />, find(this.#root, '.gap-root'));
       this.#keepRows(view);
     }
-    this.#root.ariaBusy = 'false';
+    void oncePainted().then(() => this.#end(turn, state));
+  }
+
+  /** Draws the gaps alone, at once. */
+  async showGaps(state: () => MapState): Promise<void> {
+    const turn = this.#begin();
+    await this.load();
+    this.#end(turn, state);
   }
 
   /** The base, fetched once; the page's own map is then taken over. After a failure the next call tries again. */
@@ -64,6 +77,19 @@ export class MapDrawing {
     else if (this.#bases === undefined) this.#takeOver(bases);
     find(this.#root, '.list-error').hidden = bases !== undefined;
     return bases;
+  }
+
+  #begin(): number {
+    this.#root.ariaBusy = 'true';
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  /** Draws the gaps of what was asked for last. Whoever asked before that has nothing left to do. */
+  #end(turn: number, state: () => MapState): void {
+    if (turn !== this.#turn) return;
+    if (this.#bases !== undefined) render(<GapList view={gapListView(this.#bases, state(), this.#advice(), this.#gaps)} />, find(this.#root, '.gap-root'));
+    this.#root.ariaBusy = 'false';
   }
 
   /** What is drawn of a group stays drawn when another one is unfolded. */
@@ -77,9 +103,8 @@ export class MapDrawing {
 
   #takeOver(bases: RuledBases): void {
     this.#bases = bases;
-    const view = mapView(bases, EMPTY_MAP, FIRST_DRAWN, this.#advice());
-    hydrate(<MapTool view={view} />, find(this.#root, '.map-root'));
-    hydrate(<GapList view={view} />, find(this.#root, '.gap-root'));
+    hydrate(<MapTool view={mapView(bases, EMPTY_MAP)} />, find(this.#root, '.map-root'));
+    hydrate(<GapList view={gapListView(bases, EMPTY_MAP, this.#advice())} />, find(this.#root, '.gap-root'));
     whenIdle(() => bases.prepareRow());
   }
 
@@ -91,14 +116,4 @@ export class MapDrawing {
       return undefined;
     }
   }
-}
-
-/** Calls it again and again while the browser has nothing else to do, as long as it says that there is more. */
-function whenIdle(work: () => boolean): void {
-  // Some browsers can't tell when they are idle. There the work is done when it is asked for.
-  if (!('requestIdleCallback' in window)) return;
-  requestIdleCallback((deadline) => {
-    while (deadline.timeRemaining() > 1) if (!work()) return;
-    whenIdle(work);
-  });
 }

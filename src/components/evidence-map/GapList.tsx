@@ -1,10 +1,10 @@
 import { Component } from 'preact';
+import type { GapListView } from '../../views/evidence-map/gap-list.ts';
 import type { GapView } from '../../views/evidence-map/gap-view.ts';
-import type { MapView } from '../../views/evidence-map/view.ts';
 import { Icon, Warning } from '../marks.tsx';
 
 /** The gaps in their order, each with its plan to copy. */
-export function GapList({ view: { gaps, gapCount, moreGaps } }: { readonly view: MapView }) {
+export function GapList({ view: { gaps, gapCount, moreGaps } }: { readonly view: GapListView }) {
   return (
     <>
       <output class="result-text gap-count" aria-live="polite">

@@ -52,8 +52,8 @@ export class GroupRow extends Component<GroupProps> {
             </p>
           )}
         </th>
-        {columns.map(({ id, label, primary }) => (
-          <TallyCell key={id} tally={group.tallies.get(id)} outcome={label} other={!primary} />
+        {columns.map(({ id, label, primary }, place) => (
+          <TallyCell key={place} tally={group.tallies.get(id)} outcome={label} other={!primary} />
         ))}
         <td {...ROLES.cell} class="print-others" />
       </tr>

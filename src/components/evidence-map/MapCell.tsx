@@ -1,7 +1,11 @@
+import { Component } from 'preact';
 import { ROLES } from './roles.ts';
 import type { MapCell as Cell } from '../../views/evidence-map/cell.ts';
-import type { Tally } from '../../views/evidence-map/tallies.ts';
+import { sameTally, type Tally } from '../../views/evidence-map/tallies.ts';
 import { MapMark } from './MapMark.tsx';
+
+/** A zero width space: the line may break after a number, though nothing stands between it and the next. */
+const BREAK = '\u200b';
 
 /** The marks of a cell: certainty before effect, each as icon and word. `aside`: what only a reader that listens needs. */
 export function CellMarks({ cell, aside }: { readonly cell: Pick<Cell, 'kind' | 'label' | 'certainty' | 'certaintyLabel'>; readonly aside: string }) {
@@ -47,21 +51,35 @@ export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefi
   );
 }
 
-/** How many interventions of a folded group have which kind of cell. The style sheet draws mark and word: a large map has thousands of these. */
-export function TallyCell({ tally, outcome, other }: { readonly tally: Tally | undefined; readonly outcome: string; readonly other: boolean }) {
-  const column = other ? ' other' : '';
-  if (tally === undefined) return <td {...ROLES.cell} class={`cell none${column}`} />;
-  return (
-    <td {...ROLES.cell} class={`cell tallies${column}`}>
-      <span class="cell-outcome">{outcome}</span>
-      <span class="cell-content" aria-hidden="true">
-        {tally.map(({ kind, label, number }) => (
-          <span class="tally" data-kind={kind} data-word={label} key={kind}>
-            {number}
-          </span>
-        ))}
-      </span>
-      <span class="visually-hidden">{tally.map(({ label, number }) => `${number} ${label}`).join(', ')}</span>
-    </td>
-  );
+interface TallyProps {
+  readonly tally: Tally | undefined;
+  readonly outcome: string;
+  readonly other: boolean;
+}
+
+/**
+ * How many interventions of a folded group have which kind of cell: a picture for who sees it, and its words for who listens. The style sheet
+ * draws the marks, since a large map has thousands of these. Redrawn only when it says something else.
+ */
+export class TallyCell extends Component<TallyProps> {
+  override shouldComponentUpdate({ tally, outcome, other }: TallyProps): boolean {
+    return outcome !== this.props.outcome || other !== this.props.other || !sameTally(tally, this.props.tally);
+  }
+
+  override render({ tally, outcome, other }: TallyProps) {
+    const column = other ? ' other' : '';
+    if (tally === undefined) return <td {...ROLES.cell} class={`cell none${column}`} />;
+    return (
+      <td {...ROLES.cell} class={`cell tallies${column}`}>
+        <span class="cell-outcome">{outcome}</span>
+        <span class="cell-content" role="img" aria-label={tally.map(({ label, number }) => `${number} ${label}`).join(', ')}>
+          {tally.map(({ kind, label, number }) => (
+            <span class="tally" data-kind={kind} data-word={label} key={kind}>
+              {`${number}${BREAK}`}
+            </span>
+          ))}
+        </span>
+      </td>
+    );
+  }
 }

@@ -31,8 +31,8 @@ export class MapRow extends Component<Props> {
             </p>
           )}
         </th>
-        {columns.map(({ id, label, primary }) => (
-          <MapCell key={id} cell={row.cells.get(id)} outcome={label} other={!primary} />
+        {columns.map(({ id, label, primary }, place) => (
+          <MapCell key={place} cell={row.cells.get(id)} outcome={label} other={!primary} />
         ))}
         <OtherOutcomes row={row} columns={columns} />
       </tr>

@@ -16,8 +16,8 @@ export function MapTable({ map: { columns, groups } }: { readonly map: EvidenceM
       </caption>
       <colgroup>
         <col class="map-name" />
-        {columns.map(({ id, primary }) => (
-          <col key={id} class={primary ? 'map-outcome' : 'map-outcome other'} />
+        {columns.map(({ primary }, place) => (
+          <col key={place} class={primary ? 'map-outcome' : 'map-outcome other'} />
         ))}
         <col class="print-others" />
       </colgroup>
@@ -66,8 +66,8 @@ function Head({ columns }: { readonly columns: Columns }) {
         </th>
       </tr>
       <tr {...ROLES.row}>
-        {columns.map(({ id, label, primary: decides }) => (
-          <th {...ROLES.column} scope="col" key={id} class={decides ? '' : 'other'}>
+        {columns.map(({ label, primary: decides }, place) => (
+          <th {...ROLES.column} scope="col" key={place} class={decides ? '' : 'other'}>
             {label}
           </th>
         ))}

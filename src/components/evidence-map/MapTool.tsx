@@ -7,6 +7,9 @@ import { MapTable } from './MapTable.tsx';
 /** So many outcomes have room in the width of the text. More take the width of the window. */
 const ROOM = 9;
 
+/** Made once: what never changes need not be gone through again at every choice. */
+const LEGEND = <MapLegend />;
+
 /** The map with its choices: the same on the server, which draws it without any, and in the browser. */
 export function MapTool({ view }: { readonly view: MapView }) {
   const { map, chips, result, effect, repeated } = view;
@@ -14,7 +17,7 @@ export function MapTool({ view }: { readonly view: MapView }) {
   return (
     <>
       <MapForm options={view.options} rules={view.rules} />
-      <MapLegend />
+      {LEGEND}
       <div class="map-bar">
         <output class="map-result" aria-live="polite" aria-atomic="true">
           <span class="result-text">{result}</span>

@@ -38,15 +38,29 @@ export interface Option {
 
 /** The areas and target groups that some intervention has. */
 export function optionsOf(base: EvidenceBase, state: MapState): { readonly areas: readonly Option[]; readonly groups: readonly Option[] } {
-  const areas = new Set(base.interventions.flatMap(({ placements }) => placements.map(({ area }) => area)));
-  const groups = new Set(base.interventions.flatMap((entry) => entry.groups));
+  const { areas, groups } = usedIn(base);
   const option =
     (chosen: readonly string[]) =>
-    ({ id, label }: { readonly id: string; readonly label: string }) => ({ value: id, label, chosen: chosen.includes(id) });
-  return {
-    areas: base.areas.filter(({ id }) => areas.has(id)).map(option(state.areas)),
-    groups: base.groups.filter(({ id }) => groups.has(id)).map(option(state.groups)),
-  };
+    ({ id, label }: Term) => ({ value: id, label, chosen: chosen.includes(id) });
+  return { areas: areas.map(option(state.areas)), groups: groups.map(option(state.groups)) };
+}
+
+type Term = EvidenceBase['areas' | 'groups'][number];
+interface UsedTerms {
+  readonly areas: readonly Term[];
+  readonly groups: readonly Term[];
+}
+const known = new WeakMap<EvidenceBase, UsedTerms>();
+
+/** The areas and target groups that some intervention of the base has, looked for once for each base. */
+function usedIn(base: EvidenceBase): UsedTerms {
+  const before = known.get(base);
+  if (before !== undefined) return before;
+  const areas = new Set(base.interventions.flatMap(({ placements }) => placements.map(({ area }) => area)));
+  const groups = new Set(base.interventions.flatMap((entry) => entry.groups));
+  const used = { areas: base.areas.filter(({ id }) => areas.has(id)), groups: base.groups.filter(({ id }) => groups.has(id)) };
+  known.set(base, used);
+  return used;
 }
 
 /** What was chosen, also what the catalogue doesn't know: every choice can be seen and taken back. Folded groups only where they don't exist. */

@@ -9,7 +9,7 @@ export interface Effect {
 
 /** How many cells and headlines of these interventions are others under the rules than under the catalogue's own. */
 export function effectOf(rules: Rules, interventions: readonly string[], bases: RuledBases): Effect {
-  const rows = interventions.map((id) => bases.row(id, rules));
+  const rows = interventions.map(bases.rowUnder(rules));
   return { cells: rows.reduce((sum, { changed }) => sum + changed, 0), headlines: rows.filter(({ headline }) => headline !== undefined).length };
 }
 

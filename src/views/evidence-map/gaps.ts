@@ -19,10 +19,11 @@ export interface Gap {
  * then those that most municipalities are named with, then what nobody looked at before what can't be told; at last by name.
  */
 export function gapsOf(interventions: readonly string[], rules: Rules, bases: RuledBases): Gap[] {
+  const rowOf = bases.rowUnder(rules);
   const gaps = interventions.flatMap((id) => {
     const intervention = bases.plain.intervention.get(id);
     if (!intervention) return [];
-    return [...bases.row(id, rules).cells].flatMap(([outcome, { kind, primary }]) => (primary && isGap(kind) ? [{ intervention, outcome, kind }] : []));
+    return [...rowOf(id).cells].flatMap(([outcome, { kind, primary }]) => (primary && isGap(kind) ? [{ intervention, outcome, kind }] : []));
   });
   const nameOf = placesIn(bases.interventions);
   const outcomeOf = placesIn(bases.plain.base.outcomes);

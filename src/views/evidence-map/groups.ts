@@ -22,7 +22,11 @@ export function rowGroups(base: EvidenceBase, interventions: readonly BaseInterv
   for (const entry of interventions) {
     if (groups.length > 0 && !entry.groups.some((group) => groups.includes(group))) continue;
     const places = entry.placements.filter(({ area }) => areas.length === 0 || areas.includes(area)).map(placeOf);
-    for (const place of new Set(places)) members.set(place, [...(members.get(place) ?? []), entry]);
+    for (const place of new Set(places)) {
+      const own = members.get(place);
+      if (own === undefined) members.set(place, [entry]);
+      else own.push(entry);
+    }
   }
   return placesOf(base).flatMap((place) => {
     const own = members.get(place.id);

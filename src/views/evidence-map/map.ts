@@ -46,12 +46,17 @@ export function filterKey({ areas, groups, rules }: MapState): string {
   return JSON.stringify([areas, groups, keyOf(rules)]);
 }
 
+/** Every intervention of the map for a state once, though it may stand in two groups. */
+export function interventionsOf(bases: RuledBases, state: MapState): string[] {
+  return idsOf(rowGroups(bases.plain.base, bases.interventions, state));
+}
+
 /** The map for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
 export function evidenceMap(bases: RuledBases, state: MapState, limits: ReadonlyMap<string, number> = new Map()): EvidenceMap {
   const { base } = bases.plain;
   const found = rowGroups(base, bases.interventions, state);
-  const interventions = [...new Set(found.flatMap((group) => group.interventions.map(({ id }) => id)))];
-  const rowOf = (id: string) => bases.row(id, state.rules);
+  const interventions = idsOf(found);
+  const rowOf = bases.rowUnder(state.rules);
   const usual = usualLimit(found.filter(({ id }) => !isFolded(id, state, base.interventions.length)));
   const groups = found.map(({ interventions: own, ...group }): MapGroup => {
     const folded = isFolded(group.id, state, base.interventions.length);
@@ -68,13 +73,14 @@ export function evidenceMap(bases: RuledBases, state: MapState, limits: Readonly
     };
   });
   return {
-    columns: columnsOf(
-      interventions.map((id) => bases.row(id, OWN_RULES)),
-      bases,
-    ),
+    columns: bases.once(`columns ${filterKey({ ...state, rules: OWN_RULES })}`, () => columnsOf(interventions.map(bases.rowUnder(OWN_RULES)), bases)),
     groups,
     interventions,
   };
+}
+
+function idsOf(groups: readonly RowGroup[]): string[] {
+  return [...new Set(groups.flatMap(({ interventions }) => interventions.map(({ id }) => id)))];
 }
 
 /** Few rows are all drawn. Of many, each group gives its first ones, so that unfolding everything is answered at once. */
@@ -89,7 +95,9 @@ function columnsOf(rows: readonly MapRow[], { plain }: RuledBases): MapColumn[] 
   for (const { cells } of rows) {
     for (const [outcome, { primary }] of cells) {
       const weight = weights.get(outcome) ?? { primary: 0, all: 0 };
-      weights.set(outcome, { primary: weight.primary + Number(primary), all: weight.all + 1 });
+      weight.primary += Number(primary);
+      weight.all += 1;
+      weights.set(outcome, weight);
     }
   }
   const order = new Map(plain.base.outcomes.map(({ id }, index) => [id, index]));

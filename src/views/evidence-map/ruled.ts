@@ -12,6 +12,8 @@ export interface RuledBases {
   under(rules: Rules): OpenBase;
   /** The row of an intervention, compared with its row under the catalogue's own rule. @throws Error for an unknown id. */
   row(id: string, rules: Rules): MapRow;
+  /** `row` for many interventions under the same rules: a choice asks for every row of a large map several times. */
+  rowUnder(rules: Rules): (id: string) => MapRow;
   /** What was made under the key before, the same object; otherwise what is made now. Work that folding a group doesn't change is done once. */
   once<T>(key: string, make: () => T): T;
   /** Makes one row that nobody has asked for yet, so that it is there when somebody does. Returns whether there may be more to make. */
@@ -21,19 +23,26 @@ export interface RuledBases {
 export function ruledBases(base: EvidenceBase): RuledBases {
   const plain = openBase(base);
   const opened = new Map<string, OpenBase>([[keyOf(OWN_RULES), plain]]);
-  const rows = new Map<string, MapRow>();
+  const rows = new Map<string, Map<string, MapRow>>();
   const under = (rules: Rules) => {
     const key = keyOf(rules);
-    const known = opened.get(key) ?? openBase(withRules(base, rules));
-    opened.set(key, known);
-    return known;
+    const ruled = opened.get(key) ?? openBase(withRules(base, rules));
+    opened.set(key, ruled);
+    return ruled;
   };
-  const row = (id: string, rules: Rules) => {
-    const key = `${keyOf(rules)} ${id}`;
-    const known = rows.get(key) ?? mapRow(id, plain, under(rules));
-    rows.set(key, known);
-    return known;
+  const rowUnder = (rules: Rules) => {
+    const key = keyOf(rules);
+    const own = rows.get(key) ?? new Map<string, MapRow>();
+    rows.set(key, own);
+    return (id: string) => {
+      const known = own.get(id);
+      if (known !== undefined) return known;
+      const made = mapRow(id, plain, under(rules));
+      own.set(id, made);
+      return made;
+    };
   };
+  const row = (id: string, rules: Rules) => rowUnder(rules)(id);
   const made = new Map<string, unknown>();
   const once = <T>(key: string, make: () => T): T => {
     if (!made.has(key)) made.set(key, make());
@@ -49,7 +58,7 @@ export function ruledBases(base: EvidenceBase): RuledBases {
     return true;
   };
   const collator = new Intl.Collator('sv');
-  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row, once, prepareRow };
+  return { plain, interventions: [...base.interventions].sort((a, b) => collator.compare(a.name, b.name)), under, row, rowUnder, once, prepareRow };
 }
 
 /** The rules as a key: one for each set of them. */

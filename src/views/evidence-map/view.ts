@@ -1,14 +1,12 @@
 import { count } from '../format.ts';
 import { type ChoiceChip, chipsOf, type Option, optionsOf, RULE_TEXTS } from './choices.ts';
 import { effectOf, effectOfRule, effectText } from './effects.ts';
-import { FIRST_GAPS, gapView, type GapView } from './gap-view.ts';
-import { gapsOf } from './gaps.ts';
 import { type EvidenceMap, evidenceMap, filterKey } from './map.ts';
 import type { RuledBases } from './ruled.ts';
 import { RULE_NAMES } from './rules.ts';
 import { MAP_PARAMETERS, type MapState, ON } from './state.ts';
 
-/** The whole tool as it is drawn, on the server and in the browser alike. */
+/** The map and its choices as they are drawn, on the server and in the browser alike. */
 export interface MapView {
   readonly options: { readonly areas: readonly Option[]; readonly groups: readonly Option[] };
   readonly rules: readonly {
@@ -27,25 +25,13 @@ export interface MapView {
   readonly map: EvidenceMap;
   /** Said where an intervention stands in more than one group; otherwise empty. */
   readonly repeated: string;
-  readonly gaps: readonly GapView[];
-  readonly gapCount: string;
-  readonly moreGaps: number;
 }
 
-/** What of the map is drawn that is no choice and so not in the address. */
-export interface Drawn {
-  readonly rows: ReadonlyMap<string, number>;
-  readonly gaps: number;
-}
-
-export const FIRST_DRAWN: Drawn = { rows: new Map(), gaps: FIRST_GAPS };
-
-/** The view for a state. `advice`: what the plans for follow-up refer to. */
-export function mapView(bases: RuledBases, state: MapState, drawn: Drawn, advice: readonly string[]): MapView {
+/** The view for a state. `limits`: how many rows of a group to draw, where it is not the usual number. */
+export function mapView(bases: RuledBases, state: MapState, limits?: ReadonlyMap<string, number>): MapView {
   const { base } = bases.plain;
-  const map = evidenceMap(bases, state, drawn.rows);
+  const map = evidenceMap(bases, state, limits);
   const key = filterKey(state);
-  const gaps = bases.once(`gaps ${key}`, () => gapsOf(map.interventions, state.rules, bases));
   const repeated = map.groups.reduce((sum, group) => sum + group.count, 0) > map.interventions.length;
   const found = map.interventions.length;
   const all = base.interventions.length;
@@ -66,8 +52,5 @@ export function mapView(bases: RuledBases, state: MapState, drawn: Drawn, advice
       : '',
     map,
     repeated: repeated ? 'En insats som hör till flera ställen står på flera rader, men räknas en gång i antalet.' : '',
-    gaps: gaps.slice(0, drawn.gaps).map((gap) => bases.once(`gap ${gap.intervention.id} ${gap.outcome} ${gap.kind}`, () => gapView(gap, bases, advice))),
-    gapCount: count(gaps.length, 'lucka', 'luckor'),
-    moreGaps: Math.max(0, gaps.length - drawn.gaps),
   };
 }

@@ -7,7 +7,7 @@ import { evidenceMap, FIRST_ROWS, type EvidenceMap } from '../../../src/views/ev
 import { keyOf, ruledBases } from '../../../src/views/evidence-map/ruled.ts';
 import { OWN_RULES, RULE_NAMES, RULE_SETS } from '../../../src/views/evidence-map/rules.ts';
 import { EMPTY_MAP, readMapState } from '../../../src/views/evidence-map/state.ts';
-import { FIRST_DRAWN, mapView } from '../../../src/views/evidence-map/view.ts';
+import { mapView } from '../../../src/views/evidence-map/view.ts';
 import { realCatalogue } from '../../real-catalogue.ts';
 
 const catalogue = realCatalogue();
@@ -179,10 +179,10 @@ test('only areas and target groups that some intervention has can be chosen', ()
 });
 
 test('the view says how many, and what the rules change together', () => {
-  const view = mapView(bases, readMapState(new URLSearchParams('omrade=aldre&jamforelse=1')), FIRST_DRAWN, []);
+  const view = mapView(bases, readMapState(new URLSearchParams('omrade=aldre&jamforelse=1')));
   expect(view.result).toMatch(/^2 av 43\u00a0insatser, /);
   expect(view.effect).toMatch(/^Dina regler ändrar .*, jämfört med katalogens egen regel\.$/);
-  expect(mapView(bases, EMPTY_MAP, FIRST_DRAWN, []).effect).toBe('');
+  expect(mapView(bases, EMPTY_MAP).effect).toBe('');
 });
 
 test('every kind of cell has its words and its mark', () => {

@@ -100,6 +100,12 @@ test('on paper the text stands without being opened, and no link to a file does'
   await expect(box.getByRole('link', { includeHidden: true }).first()).toBeHidden();
 });
 
+test('on paper a page of one’s own choices isn’t cited without them', async ({ page }) => {
+  await page.goto('/jamfor/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.cite-this')).toBeHidden();
+});
+
 test('every source and the whole list of them can be fetched', async ({ page }) => {
   await page.goto('/kallor/');
   const hrefs = await page.locator('main a[download]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

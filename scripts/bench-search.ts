@@ -2,13 +2,12 @@
 import { existsSync } from 'node:fs';
 import { search } from '../src/views/search/search.ts';
 import { indexedPages } from './indexed-pages.ts';
-import { mistyped, type Question, relevanceSet } from './relevance.ts';
+import { mistyped, type Question, relevanceSet, SEEDS } from './relevance.ts';
 import { searchEngine } from './search-engine.ts';
 import { type Finder, miniSearch, orama } from './search-rivals.ts';
 import { type Score, scoreOf } from './search-score.ts';
 
 const SITE = 'dist';
-const SEEDS = [1, 2, 3];
 const GOALS = { written: 0.97, mistyped: 0.95 };
 
 if (!existsSync(`${SITE}/pagefind`)) throw new Error('There is no built site to search in: run npm run build first.');

@@ -18,6 +18,9 @@ export function relevanceSet(): Question[] {
   return z.array(question).parse(parse(readFileSync(FILE, 'utf8')));
 }
 
+/** The seeds of the typing errors that the search is measured with. */
+export const SEEDS: readonly number[] = [1, 2, 3];
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzåäö';
 const SHORTEST_MISTYPED = 4;
 

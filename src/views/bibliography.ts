@@ -35,9 +35,14 @@ export function formatSource(source: Source): string {
   return known;
 }
 
-function format(source: Source): string {
-  const text = new Cite([toCsl(source)]).format('bibliography', { format: 'text', template: 'apa', lang: 'sv-SE' });
-  return text.replace(/\s+/g, ' ').trim();
+/** The formatter keeps names as keys of plain objects, where "constructor" already stands. Never shown. */
+const GUARD = '\u2060';
+
+function format({ author, ...source }: Source): string {
+  const guard = (text: string) => (text in {} ? `${text}${GUARD}` : text);
+  const guarded = author.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, guard(String(text))]))) as Source['author'];
+  const text = new Cite([toCsl({ ...source, author: guarded })]).format('bibliography', { format: 'text', template: 'apa', lang: 'sv-SE' });
+  return text.replaceAll(GUARD, '').replace(/\s+/g, ' ').trim();
 }
 
 /** A source as a citation in running text: "Boverket, 2015", or its short title where it has one. */

@@ -24,7 +24,7 @@ describe('check --modified tells of what a change touches', () => {
       git('switch', '--quiet', '--create', 'change');
       expect(run('check.ts', '--modified')).toEqual({
         code: 0,
-        output: 'Det du har ändrat är i sin ordning: 22 filer kontrollerade. 1 fel i filer som du inte har ändrat: npm run check visar dem.\n',
+        output: 'Det du har ändrat är i sin ordning: 23 filer kontrollerade. 1 fel i filer som du inte har ändrat: npm run check visar dem.\n',
       });
       write(EVALUATION, text(EVALUATION).replace('outcome: arbete', 'outcome: arbte'));
       const { code, output } = run('check.ts', '--modified');

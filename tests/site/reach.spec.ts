@@ -52,6 +52,7 @@ test('every kind of entry is in the search', async ({ page }) => {
       'Nyckeltal',
       'Om katalogen',
       'Utvärdering',
+      'Verktyg',
       'Vinjett',
     ].sort(),
   );

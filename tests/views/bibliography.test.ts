@@ -34,3 +34,8 @@ test('references follow APA with Swedish words, and what is unknown is shown as 
 test('every source tells which pages rest on it', () => {
   expect(sourceEntries(catalogue).filter(({ usedBy }) => usedBy.length === 0)).toEqual([]);
 });
+
+test('a name that a program would take for its own word is a name', () => {
+  const author = [{ family: 'constructor', given: 'toString' }];
+  expect(formatSource({ id: 'x', type: 'report', author, title: 'Titel', status: 'delvis' })).toContain('constructor, ');
+});

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Hits } from '../../components/search/Hits.tsx';
 import { OtherWays, SearchNotes } from '../../components/search/SearchNotes.tsx';
-import '../../styles/search.css';
+
 import { asking, type ResultView, resultView } from '../../views/search/result-view.ts';
 import { find } from '../find.ts';
 import { ask } from './engine.ts';

@@ -29,6 +29,7 @@ export const FIXED: readonly FixedPage[] = [
   { route: routes.templates, title: 'Mallar', kinds: ['templates'] },
   { route: routes.reviews, title: 'Granskning', kinds: KEPT_COLLECTIONS },
   { route: routes.changes, title: 'Ändringar', kinds: KEPT_COLLECTIONS },
+  { route: routes.openData, title: 'Öppna data', kinds: KEPT_COLLECTIONS },
   { route: routes.concepts, title: 'Begrepp', kinds: [] },
   { route: routes.sources, title: 'Källor', kinds: [] },
   { route: routes.method, title: 'Metod', kinds: [] },

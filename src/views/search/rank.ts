@@ -17,11 +17,18 @@ export interface RankedPage {
   readonly places: readonly number[];
 }
 
-/** What was found for one word of a question, for each of its terms. */
-export type WordMatches = readonly (readonly Match[])[];
+/** What was found for one word of a question. */
+export interface WordMatches {
+  /** What was found for each of its terms. */
+  readonly terms: readonly (readonly Match[])[];
+  /** Whether another word was read than the one that was written: then it answers less of the question. */
+  readonly mended: boolean;
+}
 
 /** How much of the question a page must answer, as a share of what its words are worth. */
 const LEAST_ANSWERED = 0.4;
+/** How much of a word's worth a mended one answers. */
+const MENDED = 0.5;
 /** What a page with only longer words is worth against one with the word itself. */
 const LONGER = 0.3;
 /** What it adds that all the words stand in the page's name, in the engine's points: about what a telling word gives in a text. */
@@ -36,14 +43,14 @@ const CALLED = 100;
  * @param called the pages that are called just what is asked for
  */
 export function rankPages(words: readonly WordMatches[], total: number, called: ReadonlySet<string>): RankedPage[] {
-  const each = words.map(bestOfTerms);
+  const each = words.map(({ terms }) => bestOfTerms(terms));
   const worth = each.map((pages) => Math.log(1 + total / Math.max(commonness(pages), 2)));
   const whole = worth.reduce((sum, value) => sum + value, 0);
   const ids = new Set(each.flatMap((pages) => [...pages.keys()]));
   const ranked = [...ids].map((id) => {
     const found = each.map((pages) => pages.get(id));
     const share = (counts: (match: Match) => boolean) =>
-      found.reduce((sum, match, index) => sum + (match && counts(match) ? (worth[index] as number) : 0), 0) / whole;
+      found.reduce((sum, match, index) => sum + (match && counts(match) ? (worth[index] as number) * (words[index]?.mended ? MENDED : 1) : 0), 0) / whole;
     const answered = share(() => true);
     const named = share(({ inName }) => inName);
     const score = found.reduce((sum, match) => sum + (match?.score ?? 0), 0) * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0);
@@ -54,7 +61,7 @@ export function rankPages(words: readonly WordMatches[], total: number, called: 
 }
 
 /** The terms of a word are alternatives: a page counts with the best of them. */
-function bestOfTerms(terms: WordMatches): Map<string, Match> {
+function bestOfTerms(terms: WordMatches['terms']): Map<string, Match> {
   const pages = new Map<string, Match>();
   for (const match of terms.flat()) {
     const known = pages.get(match.id);

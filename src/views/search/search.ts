@@ -70,7 +70,9 @@ export async function findPages(text: string, index: SearchIndex, lexicon: Lexic
   const words = await understand(readQuery(text), lexicon);
   if (words.length === 0) return { words, ranked: [] };
   const { total } = await index.pages();
-  const matches = await Promise.all(words.map(({ terms }) => Promise.all(terms.map((term) => index.find(term)))));
+  const matches = await Promise.all(
+    words.map(async ({ terms, instead }) => ({ terms: await Promise.all(terms.map((term) => index.find(term))), mended: instead !== undefined })),
+  );
   const called = await index.called(wholeName(words.map(({ written, instead }) => instead ?? written)));
   return { words, ranked: rankPages(matches, total, called) };
 }

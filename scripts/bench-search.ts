@@ -1,6 +1,7 @@
 // npm run bench:search: how often the search gives the right page, beside two other engines on the same pages.
 import { existsSync } from 'node:fs';
 import { search } from '../src/views/search/search.ts';
+import { measureSize } from './bench-search-size.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { mistyped, type Question, relevanceSet, SEEDS } from './relevance.ts';
 import { searchEngine } from './search-engine.ts';
@@ -8,6 +9,8 @@ import { type Finder, miniSearch, orama } from './search-rivals.ts';
 import { type Score, scoreOf } from './search-score.ts';
 
 const SITE = 'dist';
+const MANY = 5000;
+const MOST_BYTES = 300_000;
 const GOALS = { written: 0.97, mistyped: 0.95 };
 
 if (!existsSync(`${SITE}/pagefind`)) throw new Error('There is no built site to search in: run npm run build first.');
@@ -55,3 +58,10 @@ for (const [kind, goal] of [
     `Mål: rätt sida bland de tre första för ${goal} av frågorna, ${kind.toLocaleLowerCase('sv')}: ${at3.toFixed(3)}, alltså ${at3 >= goal ? 'nått' : 'inte nått'}.\n`,
   );
 }
+
+const { bytes, files, rows: times } = await measureSize(SITE, MANY);
+process.stdout.write(`\nMed ${MANY} påhittade sidor:\n`);
+console.table(times);
+process.stdout.write(
+  `Mål: en första fråga hämtar högst ${MOST_BYTES / 1000} kB: ${Math.round(bytes / 1000)} kB i ${files} filer, alltså ${bytes <= MOST_BYTES ? 'nått' : 'inte nått'}.\n`,
+);

@@ -5,11 +5,12 @@ import { OtherWays, SearchNotes } from '../../components/search/SearchNotes.tsx'
 import { asking, type ResultView, resultView } from '../../views/search/result-view.ts';
 import { find } from '../find.ts';
 import { ask } from './engine.ts';
+import { latest } from './latest.ts';
 
 /** Hits in the panel beneath the box: enough to choose among without scrolling long. */
 const WANTED = { interventions: 5, others: 5 };
-/** How long somebody stops writing before the question is put, in milliseconds. */
-const PAUSE_MS = 120;
+/** How long somebody stops writing before a screen reader is told, in milliseconds: it would read every letter's answer. */
+const PAUSE_MS = 500;
 
 /** Shows hits beneath the box as somebody writes. Enter goes to the search page, arrows go through the hits, Escape closes. */
 export function answerIn(root: HTMLElement): void {
@@ -19,13 +20,20 @@ export function answerIn(root: HTMLElement): void {
   let timer = 0;
   let asked = '';
 
+  const tell = (said: string) => {
+    clearTimeout(timer);
+    status.textContent = '';
+    timer = window.setTimeout(() => {
+      status.textContent = said;
+    }, PAUSE_MS);
+  };
   const close = () => {
     panel.hidden = true;
-    status.textContent = '';
+    tell('');
   };
   const show = (content: Parameters<typeof render>[0], said: string) => {
     render(content, panel);
-    status.textContent = said;
+    tell(said);
     panel.hidden = false;
   };
   const answer = async () => {
@@ -39,10 +47,7 @@ export function answerIn(root: HTMLElement): void {
       if (text === asked) show(<Failure />, 'Sökningen gick inte att ladda.');
     }
   };
-  const write = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void answer(), PAUSE_MS);
-  };
+  const write = latest(answer);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !panel.hidden) {
       close();

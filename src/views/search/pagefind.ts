@@ -20,6 +20,8 @@ export interface Pagefind {
 /** What names count against the running text: a page that is called what somebody asks for is what they look for. */
 const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomning: 0, tillforlitlighet: 0, hela: 0 }, termSimilarity: 1 } as const;
 
+/** What begins with so long a word is a compound or a form of it, and as good. */
+const LONG = 6;
 const NAMES = ['title', 'namn'];
 
 /** Pagefind as the index of the search. Each term is asked for once. @param folder where its files are, with a slash at the end */
@@ -29,8 +31,8 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
   const results = new Map<string, Result>();
   const asked = new Map<string, Promise<readonly Match[]>>();
   const find = async (term: string): Promise<readonly Match[]> => {
-    const [found, exact] = await Promise.all([engine.search(term), engine.search(`"${term}"`)]);
-    const whole = new Set(exact.results.map(({ id }) => id));
+    const [found, exact] = await Promise.all([engine.search(term), term.length < LONG ? engine.search(`"${term}"`) : undefined]);
+    const whole = new Set(exact?.results.map(({ id }) => id));
     for (const result of found.results) results.set(result.id, result);
     return found.results.map(({ id, score, words, matchedMetaFields = [] }) => {
       return { id, score, places: words, inName: NAMES.some((field) => matchedMetaFields.includes(field)), whole: whole.size === 0 || whole.has(id) };

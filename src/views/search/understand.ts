@@ -13,7 +13,7 @@ export interface UnderstoodWord {
 }
 
 /** Forms of one word to ask the index for, the commonest: the index itself extends each of them to longer words. */
-const MOST_FORMS = 6;
+const MOST_FORMS = 2;
 /** A shorter part of a word that was written as one may be part of anything. */
 const SHORTEST_PART = 3;
 
@@ -50,7 +50,9 @@ async function understandWord({ written, folded }: QueryWord, literal: boolean, 
 
 async function termsFor(written: string, lexicon: Lexicon): Promise<readonly string[]> {
   const forms = await lexicon.formsOf(written);
-  if (forms.length > 0) return forms.slice(0, MOST_FORMS);
+  // A form that begins with another is found with it.
+  const shortest = forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)));
+  if (shortest.length > 0) return shortest.slice(0, MOST_FORMS);
   return (await lexicon.beginnings(fold(written))).slice(0, MOST_FORMS);
 }
 

@@ -1,0 +1,121 @@
+// What a first question costs and how fast later ones are answered, in the search of made-up pages. Part of npm run bench:search.
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { preview } from 'astro';
+import { chromium, type Page } from 'playwright-core';
+import { createIndex } from 'pagefind';
+import { row, type Row } from './bench-row.ts';
+import { findBrowser } from './find-browser.mjs';
+import { type IndexedPage, indexedPages } from './indexed-pages.ts';
+import { createRandom } from './random.ts';
+
+const OUT = 'test-results/bench-search';
+const PORT = 4331;
+const WORDS_ON_PAGE = 600;
+const SENTENCE = 12;
+/** Every fourth page is an intervention, about as in the catalogue. */
+const INTERVENTIONS = 4;
+const QUESTIONS = 'boendet,skuld rådgivning,hemlös,case management,arbete,psykisk ohälsa,vräkning,försörjningsstöd,samtal,anhörig'.split(',');
+const SYLLABLES = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so ta te to va ve vo'.split(' ');
+
+export interface SearchCost {
+  /** Bytes that the first question fetches, as the server sends them: without compression on the way. */
+  readonly bytes: number;
+  readonly files: number;
+  readonly rows: readonly Row[];
+}
+
+/** Measures the built site's search with so many made-up pages in place of its own. @param site a built site */
+export async function measureSize(site: string, count: number): Promise<SearchCost> {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  cpSync(site, OUT, { recursive: true, filter: (path) => !/\/(pagefind|data|citera)(\/|$)/.test(path) });
+  await indexPages(madeUpPages(indexedPages(site), count));
+  execFileSync('node', ['scripts/list-words.ts', OUT]);
+  const server = await preview({ outDir: OUT, server: { port: PORT }, logLevel: 'error' });
+  const path = findBrowser();
+  const browser = await chromium.launch({ ...(path === undefined ? {} : { executablePath: path }), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    return await ask(await browser.newPage({ viewport: { width: 1440, height: 900 } }), `http://localhost:${server.port}/metod/`, count);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function ask(page: Page, address: string, count: number): Promise<SearchCost> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const sizes: number[] = [];
+  page.on('response', async (response) => {
+    sizes.push((await response.body().catch(() => Buffer.alloc(0))).length);
+  });
+  const first = await question(page, 'hemlöshet');
+  await page.waitForLoadState('networkidle');
+  const [bytes, files] = [sizes.reduce((sum, size) => sum + size, 0), sizes.length];
+  const times: number[] = [];
+  for (const text of QUESTIONS) times.push(await question(page, text));
+  return {
+    bytes,
+    files,
+    rows: [row(`Sökning, ${count} sidor: första frågan, med allt som hämtas`, [first]), row(`Sökning, ${count} sidor: en ny fråga`, times)],
+  };
+}
+
+/** From the question until its hits are painted, in milliseconds. */
+function question(page: Page, text: string): Promise<number> {
+  return page.evaluate(async (asked) => {
+    const input = document.querySelector<HTMLInputElement>('#sok-falt');
+    const panel = document.querySelector('.search-panel');
+    if (!input || !panel) throw new Error('The page has no search box');
+    const painted = new Promise<number>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (!panel.textContent.includes(`på ”${asked}`)) return;
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+      });
+      watch.observe(panel, { childList: true, characterData: true, subtree: true });
+    });
+    const start = performance.now();
+    input.value = asked;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return (await painted) - start;
+  }, text);
+}
+
+/** Pages of sentences from three of the catalogue's own, each with a name of its own: words are as common and as rare, and keep company, as in it. */
+function madeUpPages(real: readonly IndexedPage[], count: number): IndexedPage[] {
+  const random = createRandom(count);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const sentenceFrom = (words: readonly string[]) => {
+    const start = Math.floor(random() * (words.length - SENTENCE));
+    return words.slice(start, start + SENTENCE).join(' ');
+  };
+  const name = () => Array.from({ length: 4 }, () => pick(SYLLABLES)).join('');
+  return Array.from({ length: count }, (_, index) => {
+    const { meta, content: own } = pick(real);
+    const words = [own, pick(real).content, pick(real).content].join(' ').split(/\s+/);
+    const sentence = () => sentenceFrom(words);
+    const title = `${sentence().split(' ').slice(0, 3).join(' ')} ${name()}`;
+    const content = Array.from({ length: WORDS_ON_PAGE / SENTENCE }, sentence).join('. ');
+    return {
+      id: '',
+      url: `/insatser/sida-${index}/`,
+      content,
+      meta: { ...meta, title },
+      filters: { slag: [index % INTERVENTIONS === 0 ? 'Insats' : 'Utvärdering'] },
+    };
+  });
+}
+
+async function indexPages(pages: readonly IndexedPage[]): Promise<void> {
+  const { index } = await createIndex({ forceLanguage: 'sv' });
+  if (!index) throw new Error('The search engine made no index');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  for (const { url, content, meta, filters } of pages) {
+    const told = Object.entries(meta).map(([key, value]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(value)}">`);
+    const html = `<html lang="sv"><head>${told.join('')}</head><body><main data-pagefind-body data-pagefind-filter="slag:${filters['slag']?.[0]}"><h1>${escaped(meta['title'] ?? '')}</h1><p>${escaped(content)}</p></main></body></html>`;
+    const { errors } = await index.addHTMLFile({ url, content: html });
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+  }
+  await index.writeFiles({ outputPath: `${OUT}/pagefind` });
+}

@@ -10,7 +10,7 @@ const municipality = (page: Page) => page.getByRole('combobox', { name: 'Kommun'
 test('all examples of the reports stand there: five, seven and a plan', async ({ page }) => {
   await page.goto('/exempel/');
   await expect(shown(page)).toHaveCount(13);
-  await expect(page.getByRole('status')).toHaveText('13 exempel');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('13 exempel');
 });
 
 test('area and municipality narrow the examples, and the address follows', async ({ page }) => {

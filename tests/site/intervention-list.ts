@@ -28,7 +28,7 @@ export class InterventionList {
 
   constructor(page: Page) {
     this.page = page;
-    this.count = page.getByRole('status');
+    this.count = page.getByRole('main').getByRole('status');
     this.search = page.getByRole('searchbox', { name: 'Sök i listan' });
     this.cards = page.getByRole('article');
     this.table = page.getByRole('table', { name: 'Insatser efter dina val' });

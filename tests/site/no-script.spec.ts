@@ -14,7 +14,7 @@ test('the list shows its first interventions as links with their ratings, a way 
     await expect(card.locator('.certainty')).not.toBeEmpty();
     await expect(card.locator('.verdict')).not.toBeEmpty();
   }
-  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('radio')).toHaveCount(0);

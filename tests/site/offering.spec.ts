@@ -38,7 +38,7 @@ test('by keyboard alone: mark, tell, read, undo', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(mark(page, 'Offentligt skyddad anställning')).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText(/^1\sinsats markerad: behåll 0, följ upp 0, fasa ut 1/);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^1\sinsats markerad: behåll 0, följ upp 0, fasa ut 1/);
   await page.keyboard.press('Tab');
   await page.keyboard.type('tolv');
   await page.keyboard.press('Tab');

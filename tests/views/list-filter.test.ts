@@ -80,3 +80,12 @@ test('a list names what carries a warning, as many as there is room for, and cou
   expect(warnedIn(many).more).toBe(' och 3\u00a0insatser till');
   expect(warnedIn([])).toEqual({ links: [], more: '' });
 });
+
+test('what the search found stands beside what has the text as it stands, and the filters narrow both', () => {
+  const state = { ...EMPTY_STATE, text: 'ips' };
+  const found = (answers: ReadonlySet<string>, chosen: Partial<ListState['chosen']> = {}) =>
+    filterList(all, { ...state, chosen: { ...EMPTY_STATE.chosen, ...chosen } }, answers).items.map(({ id }) => id);
+  expect(found(new Set(['boendetrappa']))).toEqual(expect.arrayContaining(['ips', 'boendetrappa']));
+  expect(found(new Set(['boendetrappa']), { verdict: ['ineffektiv'] })).toEqual(['boendetrappa']);
+  expect(filterList(all, EMPTY_STATE, new Set(['ips'])).items).toHaveLength(all.length);
+});

@@ -12,7 +12,7 @@ export async function ask(text: string, wanted: Wanted): Promise<Answer> {
   return search(text, index, lexicon, wanted);
 }
 
-/** The interventions that answer a question, by id, and the question as it was read. @throws Error as ask does */
+/** The interventions that are about a question, by id, and the question as it was read. @throws Error as ask does */
 export async function findInterventions(text: string): Promise<{ readonly ids: ReadonlySet<string>; readonly read: string }> {
   const { index, lexicon } = await ready();
   names ??= fetchNames();
@@ -20,7 +20,7 @@ export async function findInterventions(text: string): Promise<{ readonly ids: R
     names = undefined;
   });
   const [found, idOf] = await Promise.all([findPages(text, index, lexicon), names]);
-  return { ids: new Set(found.ranked.flatMap(({ id }) => idOf[id] ?? [])), read: readText(text, found) };
+  return { ids: new Set(found.ranked.filter(({ about }) => about).flatMap(({ id }) => idOf[id] ?? [])), read: readText(text, found) };
 }
 
 function ready() {

@@ -16,13 +16,13 @@ export interface ListResult {
 
 /**
  * The list for a state: AND between facets, OR within one. The same function serves the page and the browser.
- * @param answers the ids that the search found for the state's text. Without them, the text is looked for as it stands.
+ * @param answers the ids that the search found for the state's text, beside those that have it as it stands
  */
 export function filterList(all: readonly ListItem[], state: ListState, answers?: ReadonlySet<string>): ListResult {
   const words = fold(state.text)
     .split(' ')
     .filter((word) => word !== '');
-  const isFound = (item: ListItem) => answers?.has(item.id) ?? words.every((word) => wordsOf(item).includes(word));
+  const isFound = (item: ListItem) => (answers?.has(item.id) ?? false) || words.every((word) => wordsOf(item).includes(word));
   const found = words.length === 0 ? all : all.filter(isFound);
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, countValues(found, state, facet)])) as Record<Facet, Map<string, number>>;
   return { items: found.filter((item) => matches(item, state)).sort(comparison(state.sort)), counts };

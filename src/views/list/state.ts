@@ -8,7 +8,7 @@ export const SORTS = ['bedomning', 'tillforlitlighet', 'namn', 'granskad'] as co
 export type Sort = (typeof SORTS)[number];
 
 /** How many items the page holds from the start, and how many more each ”Visa fler” adds. Whole rows of two and three cards, within the page's budget. */
-export const FIRST_ITEMS = 18;
+export const FIRST_ITEMS = 15;
 
 export const LAYOUTS = ['kort', 'tabell'] as const;
 export type Layout = (typeof LAYOUTS)[number];

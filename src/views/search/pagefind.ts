@@ -23,6 +23,7 @@ const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomnin
 /** What begins with so long a word is a compound or a form of it, and as good. */
 const LONG = 6;
 const NAMES = ['title', 'namn'];
+const ABOUT = [...NAMES, 'ord'];
 
 /** Pagefind as the index of the search. Each term is asked for once. @param folder where its files are, with a slash at the end */
 export async function pagefindIndex(engine: Pagefind, folder: string, site: string): Promise<SearchIndex> {
@@ -35,7 +36,14 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
     const whole = new Set(exact?.results.map(({ id }) => id));
     for (const result of found.results) results.set(result.id, result);
     return found.results.map(({ id, score, words, matchedMetaFields = [] }) => {
-      return { id, score, places: words, inName: NAMES.some((field) => matchedMetaFields.includes(field)), whole: whole.size === 0 || whole.has(id) };
+      return {
+        id,
+        score,
+        places: words,
+        inName: NAMES.some((field) => matchedMetaFields.includes(field)),
+        about: ABOUT.some((field) => matchedMetaFields.includes(field)),
+        whole: whole.size === 0 || whole.has(id),
+      };
     });
   };
   const pages = async () => {

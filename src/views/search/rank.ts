@@ -6,6 +6,8 @@ export interface Match {
   readonly places: readonly number[];
   /** Whether the word stands in the page's title or another of its names. */
   readonly inName: boolean;
+  /** Whether it stands in a name or a term: then the page is about it. */
+  readonly about: boolean;
   /** Whether the page has the word itself, and not only longer words that begin so. */
   readonly whole: boolean;
 }
@@ -15,6 +17,8 @@ export interface RankedPage {
   readonly id: string;
   readonly score: number;
   readonly places: readonly number[];
+  /** Whether the page is about each of the words, and doesn't only mention them. */
+  readonly about: boolean;
 }
 
 /** What was found for one word of a question. */
@@ -54,7 +58,13 @@ export function rankPages(words: readonly WordMatches[], total: number, called: 
     const answered = share(() => true);
     const named = share(({ inName }) => inName);
     const score = found.reduce((sum, match) => sum + (match?.score ?? 0), 0) * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0);
-    return { id, score, answered, places: [...new Set(found.flatMap((match) => match?.places ?? []))].sort((a, b) => a - b) };
+    return {
+      id,
+      score,
+      answered,
+      about: found.every((match) => match?.about),
+      places: [...new Set(found.flatMap((match) => match?.places ?? []))].sort((a, b) => a - b),
+    };
   });
   const most = Math.max(0, ...ranked.map(({ answered }) => answered));
   return ranked.filter(({ answered }) => answered >= LEAST_ANSWERED && answered >= most / 2).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -71,6 +81,7 @@ function bestOfTerms(terms: WordMatches['terms']): Map<string, Match> {
       id: match.id,
       score: Math.max(score, known?.score ?? 0),
       places,
+      about: (match.about && match.whole) || (known?.about ?? false),
       inName: (match.inName && match.whole) || (known?.inName ?? false),
       whole: match.whole || (known?.whole ?? false),
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Match, rankPages } from '../../../src/views/search/rank.ts';
 
-const match = (id: string, score: number, more: Partial<Match> = {}): Match => ({ id, score, places: [1], inName: false, whole: true, ...more });
+const match = (id: string, score: number, more: Partial<Match> = {}): Match => ({ id, score, places: [1], inName: false, about: false, whole: true, ...more });
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id);
 const word = (...terms: readonly (readonly Match[])[]) => ({ terms, mended: false });
 const NONE: ReadonlySet<string> = new Set();
@@ -29,6 +29,15 @@ describe('The order of pages', () => {
     expect(ids(rankPages([word([match('longer', 3, { whole: false }), match('itself', 2)])], 100, NONE))).toEqual(['itself', 'longer']);
   });
 
+  test('a page is about a question when it is about each of its words', () => {
+    const about = { about: true };
+    const ranked = rankPages([word([match('all', 1, about), match('some', 1, about)]), word([match('all', 1, about), match('some', 1)])], 100, NONE);
+    expect(ranked.map((page) => [page.id, page.about])).toEqual([
+      ['all', true],
+      ['some', false],
+    ]);
+  });
+
   test('pages that lack what tells most of a question don’t answer it', () => {
     expect(rankPages([word([match('common', 1)]), word(), word()], 2, NONE)).toEqual([]);
     expect(rankPages([word(), word()], 100, NONE)).toEqual([]);
@@ -47,6 +56,7 @@ describe('The order of pages', () => {
         score: fc.double({ min: 0, max: 30, noNaN: true }),
         places: fc.array(fc.nat(50)),
         inName: fc.boolean(),
+        about: fc.boolean(),
         whole: fc.boolean(),
       }),
     );

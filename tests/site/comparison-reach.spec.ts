@@ -133,12 +133,11 @@ test('an entry leads to its comparison', async ({ page }) => {
 
 test('hits that are interventions, and only they, lead to their comparison', async ({ page }) => {
   await page.goto('/sok/?q=IPS');
-  const hits = page.locator('.hits > li');
-  await hits.first().waitFor();
-  for (const hit of await hits.all()) {
-    const isIntervention = (await hit.locator('.kind').textContent())?.startsWith('Insats') ?? false;
-    await expect(hit.getByRole('link', { name: /^Jämför / })).toHaveCount(isIntervention ? 1 : 0);
-  }
+  const interventions = page.getByRole('region', { name: 'Insatser' });
+  await interventions.waitFor();
+  const leads = page.getByRole('main').getByRole('link', { name: /^Jämför / });
+  await expect(leads).toHaveCount(await interventions.getByRole('listitem').count());
+  await expect(interventions.getByRole('link', { name: /^Jämför / })).toHaveCount(await leads.count());
   await page.getByRole('link', { name: 'Jämför Individanpassat stöd till arbete' }).click();
   await expect(page).toHaveURL('/jamfor/?insats=ips');
 });

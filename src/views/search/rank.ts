@@ -16,7 +16,6 @@ export interface Match {
 export interface RankedPage {
   readonly id: string;
   readonly score: number;
-  readonly places: readonly number[];
   /** Whether the page is about each of the words, and doesn't only mention them. */
   readonly about: boolean;
 }
@@ -53,44 +52,42 @@ export function rankPages(words: readonly WordMatches[], total: number, called: 
   const ids = new Set(each.flatMap((pages) => [...pages.keys()]));
   const ranked = [...ids].map((id) => {
     const found = each.map((pages) => pages.get(id));
-    const share = (counts: (match: Match) => boolean) =>
+    const share = (counts: (match: Best) => boolean) =>
       found.reduce((sum, match, index) => sum + (match && counts(match) ? (worth[index] as number) * (words[index]?.mended ? MENDED : 1) : 0), 0) / whole;
     const answered = share(() => true);
     const named = share(({ inName }) => inName);
     const score = found.reduce((sum, match) => sum + (match?.score ?? 0), 0) * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0);
-    return {
-      id,
-      score,
-      answered,
-      about: found.every((match) => match?.about),
-      places: [...new Set(found.flatMap((match) => match?.places ?? []))].sort((a, b) => a - b),
-    };
+    return { id, score, answered, about: found.every((match) => match?.about) };
   });
   const most = Math.max(0, ...ranked.map(({ answered }) => answered));
   return ranked.filter(({ answered }) => answered >= LEAST_ANSWERED && answered >= most / 2).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/** The numbers of a page's words that matched, rising. For the few pages that are shown. */
+export function placesOn(id: string, words: readonly WordMatches[]): number[] {
+  const places = words.flatMap(({ terms }) => terms.flat().flatMap((match) => (match.id === id ? match.places : [])));
+  return [...new Set(places)].sort((a, b) => a - b);
+}
+
+type Best = Pick<Match, 'score' | 'about' | 'inName' | 'whole'>;
+
 /** The terms of a word are alternatives: a page counts with the best of them. */
-function bestOfTerms(terms: WordMatches['terms']): Map<string, Match> {
-  const pages = new Map<string, Match>();
-  for (const match of terms.flat()) {
-    const known = pages.get(match.id);
-    const places = known ? [...known.places, ...match.places] : match.places;
-    const score = match.whole ? match.score : match.score * LONGER;
-    pages.set(match.id, {
-      id: match.id,
-      score: Math.max(score, known?.score ?? 0),
-      places,
-      about: (match.about && match.whole) || (known?.about ?? false),
-      inName: (match.inName && match.whole) || (known?.inName ?? false),
-      whole: match.whole || (known?.whole ?? false),
+function bestOfTerms(terms: WordMatches['terms']): Map<string, Best> {
+  const pages = new Map<string, Best>();
+  for (const { id, whole, about, inName, ...match } of terms.flat()) {
+    const known = pages.get(id);
+    pages.set(id, {
+      score: Math.max(whole ? match.score : match.score * LONGER, known?.score ?? 0),
+      about: (about && whole) || (known?.about ?? false),
+      inName: (inName && whole) || (known?.inName ?? false),
+      whole: whole || (known?.whole ?? false),
     });
   }
   return pages;
 }
 
 /** On how many pages a word stands, or begins a longer one where it never stands by itself: then it is half typed. */
-function commonness(pages: ReadonlyMap<string, Match>): number {
+function commonness(pages: ReadonlyMap<string, Best>): number {
   const whole = [...pages.values()].filter((match) => match.whole).length;
   return whole > 0 ? whole : pages.size;
 }

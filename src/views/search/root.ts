@@ -1,6 +1,6 @@
 /** Endings of Swedish nouns, adjectives and verbs after folding, the longest first. */
 const ENDINGS =
-  'ingarna ingar ingen ing heterna hetens heten heter hets het arnas ernas ornas arna erna orna ades anden andet ande ade aren ens ets ers ar er or en et as es s a e t n'.split(
+  'ingarna ingar ingen ing heterna hetens heten heter hets het arnas ernas ornas arna erna orna ades anden andet ande ade aren ens ets ers ar er or en et as es na s a e t n'.split(
     ' ',
   );
 /** The last letter of "hemlös", folded, belongs to the word. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { type Match, type RankedPage, rankPages } from './rank.ts';
+import { type Match, placesOn, type RankedPage, rankPages, type WordMatches } from './rank.ts';
 import { understand, type UnderstoodWord } from './understand.ts';
 import { readQuery, wholeName } from './words.ts';
 
@@ -62,27 +62,28 @@ const MOST_BEST = 1;
 /** The pages that answer a question, the best first, and how it was understood. */
 export interface Found {
   readonly words: readonly UnderstoodWord[];
+  readonly matches: readonly WordMatches[];
   readonly ranked: readonly RankedPage[];
 }
 
 /** Finds pages without fetching what is shown of them. @throws whatever the engine or the lexicon throws where something can't be fetched */
 export async function findPages(text: string, index: SearchIndex, lexicon: Lexicon): Promise<Found> {
   const words = await understand(readQuery(text), lexicon);
-  if (words.length === 0) return { words, ranked: [] };
+  if (words.length === 0) return { words, matches: [], ranked: [] };
   const { total } = await index.pages();
   const matches = await Promise.all(
     words.map(async ({ terms, instead }) => ({ terms: await Promise.all(terms.map((term) => index.find(term))), mended: instead !== undefined })),
   );
   const called = await index.called(wholeName(words.map(({ written, instead }) => instead ?? written)));
-  return { words, ranked: rankPages(matches, total, called) };
+  return { words, matches, ranked: rankPages(matches, total, called) };
 }
 
 /** Answers a question. @throws as findPages does */
 export async function search(text: string, index: SearchIndex, lexicon: Lexicon, wanted: Wanted): Promise<Answer> {
-  const { words, ranked } = await findPages(text, index, lexicon);
+  const { words, matches, ranked } = await findPages(text, index, lexicon);
   const { interventions } = await index.pages();
   const near = ranked.length > 0 ? [] : (await Promise.all(readQuery(text).words.map(({ folded }) => lexicon.like(folded)))).flat();
-  const hit = async ({ id, places }: { id: string; places: readonly number[] }): Promise<Hit> => ({ id, places, page: await index.load(id) });
+  const hit = async ({ id }: RankedPage): Promise<Hit> => ({ id, places: placesOn(id, matches), page: await index.load(id) });
   const of = ranked.filter(({ id }) => interventions.has(id));
   const rest = ranked.filter(({ id }) => !interventions.has(id));
   const hits = await Promise.all(of.slice(0, wanted.interventions).map(hit));

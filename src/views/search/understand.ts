@@ -1,6 +1,7 @@
 import { fold } from '../list/text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isEmptyWord, type Query, type QueryWord } from './words.ts';
+import { rootOf } from './root.ts';
+import { isEmptyWord, mistypedEmptyWord, type Query, type QueryWord } from './words.ts';
 
 /** A word of a question as the search takes it. */
 export interface UnderstoodWord {
@@ -35,10 +36,12 @@ export async function understand({ words, literal }: Query, lexicon: Lexicon): P
 
 /** A mistyped "många", or a few letters that no page has. */
 function saysNothing({ written, terms, instead }: UnderstoodWord): boolean {
-  return terms.length === 0 ? written.length <= SHORTEST_PART : instead !== undefined && isEmptyWord(fold(instead));
+  return instead === undefined ? terms.length === 0 && written.length <= SHORTEST_PART : isEmptyWord(fold(instead));
 }
 
 async function understandWord({ written, folded }: QueryWord, literal: boolean, lexicon: Lexicon): Promise<UnderstoodWord[]> {
+  const empty = literal || (await lexicon.formsOf(folded)).length > 0 ? undefined : mistypedEmptyWord(folded);
+  if (empty !== undefined) return [{ written, terms: [], instead: empty }];
   const known = await termsFor(written, lexicon);
   if (known.length > 0 || literal) return [{ written, terms: known, instead: undefined }];
   const [meant] = await lexicon.nearest(folded);
@@ -50,9 +53,10 @@ async function understandWord({ written, folded }: QueryWord, literal: boolean, 
 
 async function termsFor(written: string, lexicon: Lexicon): Promise<readonly string[]> {
   const forms = await lexicon.formsOf(written);
-  // A form that begins with another is found with it.
+  // A form that begins with another is found with it, and the index itself knows most endings. "Bostäder" is asked for beside "bostad".
   const shortest = forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)));
-  if (shortest.length > 0) return shortest.slice(0, MOST_FORMS);
+  const unlike = [...new Map(shortest.toReversed().map((form) => [rootOf(form), form])).values()].toReversed();
+  if (unlike.length > 0) return [...new Set([...forms.slice(0, 1), ...unlike])].slice(0, MOST_FORMS);
   return (await lexicon.beginnings(fold(written))).slice(0, MOST_FORMS);
 }
 

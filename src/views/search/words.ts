@@ -1,4 +1,5 @@
 import { fold } from '../list/text.ts';
+import { typingErrors } from './distance.ts';
 import { rootOf } from './root.ts';
 
 /** Words that say nothing of what somebody looks for, folded. They count only when nothing else was written. */
@@ -12,6 +13,7 @@ const EMPTY_WORDS = new Set(
     .filter((word) => word !== ''),
 );
 const MOST_WORDS = 10;
+const SHORTEST_MISTYPED = 4;
 
 export interface QueryWord {
   /** As it was written, in lower case. */
@@ -30,6 +32,11 @@ export interface Query {
 /** Whether a word says nothing of what somebody looks for. @param folded */
 export function isEmptyWord(folded: string): boolean {
   return EMPTY_WORDS.has(folded);
+}
+
+/** The empty word that was mistyped, if it was. Short words are a typing error away from too much. @param folded */
+export function mistypedEmptyWord(folded: string): string | undefined {
+  return [...EMPTY_WORDS].find((word) => Math.min(word.length, folded.length) >= SHORTEST_MISTYPED && typingErrors(word, folded, 1) === 1);
 }
 
 /** Takes the text of a search field apart. */

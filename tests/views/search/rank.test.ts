@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Match, rankPages } from '../../../src/views/search/rank.ts';
+import { type Match, placesOn, rankPages } from '../../../src/views/search/rank.ts';
 
 const match = (id: string, score: number, more: Partial<Match> = {}): Match => ({ id, score, places: [1], inName: false, about: false, whole: true, ...more });
 const ids = (pages: readonly { readonly id: string }[]) => pages.map(({ id }) => id);
@@ -13,8 +13,9 @@ describe('The order of pages', () => {
   });
 
   test('the terms of a word are alternatives, and their places are put together', () => {
-    const [page] = rankPages([word([match('a', 2, { places: [3] })], [match('a', 4, { places: [1, 3] })])], 100, NONE);
-    expect(page).toMatchObject({ id: 'a', places: [1, 3] });
+    const words = [word([match('a', 2, { places: [3] })], [match('a', 4, { places: [1, 3] }), match('b', 1, { places: [7] })])];
+    expect(ids(rankPages(words, 100, NONE))).toEqual(['a', 'b']);
+    expect(placesOn('a', words)).toEqual([1, 3]);
   });
 
   test('a page that is called just what is asked for comes first', () => {

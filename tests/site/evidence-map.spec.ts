@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { evidenceBase } from '../../src/views/base/base.ts';
+import { gapListView } from '../../src/views/evidence-map/gap-list.ts';
 import { FIRST_GAPS } from '../../src/views/evidence-map/gap-view.ts';
 import { gapsOf } from '../../src/views/evidence-map/gaps.ts';
 import { ruledBases } from '../../src/views/evidence-map/ruled.ts';
 import { OWN_RULES } from '../../src/views/evidence-map/rules.ts';
+import { readMapState } from '../../src/views/evidence-map/state.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 import { NARROWEST, PHONE } from './pages.ts';
 
@@ -118,7 +120,7 @@ test('a group folds and unfolds by its button, keeps the focus and says what it 
   await expect(page).toHaveURL(`${MAP}?dolda=ekonomiskt-bistand.komma-i-arbete`);
   await expect(rowOf(page, 'Resursjobb')).toHaveCount(0);
   const folded = page.locator('[data-group="ekonomiskt-bistand.komma-i-arbete"]');
-  await expect(folded.locator('.tallies').first()).toContainText(/\d+ \S+/);
+  await expect(folded.locator('.tallies').first().getByRole('img')).toHaveAccessibleName(/^\d+ [a-zåäö ]+(, \d+ [a-zåäö ]+)*$/);
   await expect(folded.locator('.warning')).toContainText('Offentligt skyddad anställning');
   await press(page, 'Fäll ut alla');
   await expect(group).toHaveAttribute('aria-expanded', 'true');
@@ -156,6 +158,22 @@ test('when the base can’t be fetched, the map stays, the choice stays, and a n
   await press(page, 'Försök igen');
   await expect(alert).toBeHidden();
   await expect(result(page)).toContainText(`2 av ${TOTAL}`);
+});
+
+test('the gaps follow the last of several quick choices, and the page tells that it is busy until they do', async ({ page }) => {
+  await open(page);
+  const fetched = page.waitForResponse('**/underlag.json');
+  await page.getByRole('checkbox', { name: 'Äldre' }).focus();
+  await fetched;
+  const busy = await page.evaluate(() => {
+    for (const value of ['aldre', 'missbruk']) document.querySelector<HTMLInputElement>(`input[name="omrade"][value="${value}"]`)?.click();
+    return document.querySelector('evidence-map')?.ariaBusy;
+  });
+  expect(busy).toBe('true');
+  await expect(page.locator('evidence-map')).toHaveAttribute('aria-busy', 'false');
+  const state = readMapState(new URL(page.url()).searchParams);
+  expect(state.areas).toEqual(['aldre', 'missbruk']);
+  await expect(page.locator('.gap-count')).toHaveText(gapListView(bases, state, []).gapCount);
 });
 
 test('the gaps come ten at a time, and the focus goes to the first new one', async ({ page }) => {

@@ -5,7 +5,10 @@ import { MapRow } from './MapRow.tsx';
 
 type Columns = EvidenceMap['columns'];
 
-/** The map as a table. The roles are spelled out, because a narrow screen shows the rows as stacks. */
+/**
+ * The map as a table. The roles are spelled out, because a narrow screen shows the rows as stacks. Columns and cells are keyed by their place:
+ * a choice may put the outcomes in another order, and new words in a cell cost far less than moving every cell of the table.
+ */
 export function MapTable({ map: { columns, groups } }: { readonly map: EvidenceMap }) {
   const columnsKey = columns.map(({ id, primary }) => `${id}${primary}`).join();
   return (

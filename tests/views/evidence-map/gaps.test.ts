@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceBase } from '../../../src/views/base/base.ts';
 import { mapAdvice } from '../../../src/views/evidence-map/advice.ts';
-import { gapView } from '../../../src/views/evidence-map/gap-view.ts';
+import { gapListView } from '../../../src/views/evidence-map/gap-list.ts';
+import { FIRST_GAPS, gapView } from '../../../src/views/evidence-map/gap-view.ts';
 import { type Gap, GAP_KINDS, gapsOf, isRecommended } from '../../../src/views/evidence-map/gaps.ts';
 import { followUpPlan } from '../../../src/views/evidence-map/plan.ts';
 import { ruledBases } from '../../../src/views/evidence-map/ruled.ts';
 import { OWN_RULES } from '../../../src/views/evidence-map/rules.ts';
+import { EMPTY_MAP, readMapState } from '../../../src/views/evidence-map/state.ts';
 import { studiedOutcome } from '../../../src/views/evidence-map/studied.ts';
 import { realCatalogue } from '../../real-catalogue.ts';
 
@@ -124,4 +126,20 @@ test('the advice names reports that the catalogue has', () => {
 
 test('a catalogue without the reports gives no advice and no dead link', () => {
   expect(mapAdvice({ ...catalogue, source: new Map(), pages: [] })).toEqual({ sources: [], references: [], page: undefined });
+});
+
+describe('the list of gaps', () => {
+  test('draws the first ones in their order, and says how many there are', () => {
+    const view = gapListView(bases, EMPTY_MAP, []);
+    expect(view.gaps.map(({ id }) => id)).toEqual(gaps.slice(0, FIRST_GAPS).map(({ intervention, outcome }) => `${intervention.id}.${outcome}`));
+    expect(view).toMatchObject({ gapCount: `${gaps.length}\u00a0luckor`, moreGaps: gaps.length - FIRST_GAPS });
+    expect(gapListView(bases, EMPTY_MAP, [], gaps.length + 1)).toMatchObject({ moreGaps: 0 });
+  });
+
+  test('follows the choices of the map', () => {
+    const view = gapListView(bases, readMapState(new URLSearchParams('omrade=aldre')), []);
+    const chosen = gaps.filter(({ intervention }) => intervention.placements.some(({ area }) => area === 'aldre'));
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(view.gaps.map(({ id }) => id)).toEqual(chosen.map(({ intervention, outcome }) => `${intervention.id}.${outcome}`));
+  });
 });

@@ -7,6 +7,7 @@ import { evidenceMap, FIRST_ROWS, type EvidenceMap } from '../../../src/views/ev
 import { keyOf, ruledBases } from '../../../src/views/evidence-map/ruled.ts';
 import { OWN_RULES, RULE_NAMES, RULE_SETS } from '../../../src/views/evidence-map/rules.ts';
 import { EMPTY_MAP, readMapState } from '../../../src/views/evidence-map/state.ts';
+import { sameTally, type Tally } from '../../../src/views/evidence-map/tallies.ts';
 import { mapView } from '../../../src/views/evidence-map/view.ts';
 import { realCatalogue } from '../../real-catalogue.ts';
 
@@ -129,6 +130,17 @@ describe('a folded group', () => {
       for (const { kind, number } of tally) expect(kinds.filter((other) => other === kind)).toHaveLength(number);
     }
     expect(folded?.warned.map(({ name }) => name)).toEqual(['Offentligt skyddad anställning']);
+  });
+
+  test('says the same only with the same number of each kind', () => {
+    const tally: Tally = [{ kind: 'lovande', label: 'lovande', number: 2 }];
+    const other = { kind: 'aldrig', label: 'aldrig undersökt', number: 2 } as const;
+    expect(sameTally(tally, structuredClone(tally))).toBe(true);
+    expect(sameTally(undefined, undefined)).toBe(true);
+    for (const different of [undefined, [], [other], [...tally, other], [{ ...tally[0], number: 3 }] as Tally]) {
+      expect(sameTally(tally, different)).toBe(false);
+      expect(sameTally(different, tally)).toBe(false);
+    }
   });
 
   test('is where a large map begins, and what is unfolded shows its first rows', () => {

@@ -21,6 +21,14 @@ test.each(CERTAINTIES)('the map draws the certainty %s as the rest of the catalo
   expect(drawingAt(stepOf(certainty) * 18)).toBe(symbols.get(`tillforlitlighet-${certainty}`));
 });
 
+test('a tally has the middle of its mark at its own', () => {
+  const height = Number(/<svg [^>]*height="(\d+)"/.exec(picture)?.[1]);
+  expect(Number(/calc\(50% \+ \(([\d.]+) - var\(--step, 0\)\)/.exec(styles)?.[1])).toBe((height / 2 - 16) / 32);
+  // Above and below a mark is as much of nothing as a mark is high, since the text may be higher than its mark.
+  const tops = CELL_KINDS.map((kind) => stepOf(kind) * 32).sort((a, b) => a - b);
+  expect(tops.every((top, place) => place === 0 || top - (tops[place - 1] ?? 0) === 64)).toBe(true);
+});
+
 test('the colours of the picture are those of the site, in light and in dark', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const [light = '', dark = ''] = picture.split('prefers-color-scheme:dark');

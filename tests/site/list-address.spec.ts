@@ -10,7 +10,7 @@ test('an address that somebody shared gives the same choices and the same list',
   await mine.choose('Bedömning', 'Effektiv');
   await mine.choose('Målgrupp', 'Personer i hemlöshet');
   await mine.sortBy('Namn, A–Ö');
-  await mine.search.fill('bostad först');
+  await mine.search.fill('housing first');
   await expect(mine.count).toHaveText(`1 av ${TOTAL} insatser`);
 
   const theirs = new InterventionList(await context.newPage());
@@ -26,7 +26,7 @@ test('an address that somebody shared gives the same choices and the same list',
   }
   await expect(theirs.page.getByRole('checkbox', { checked: true })).toHaveCount(3);
   await expect(theirs.page.getByRole('combobox', { name: 'Ordna efter' })).toHaveValue('namn');
-  await expect(theirs.search).toHaveValue('bostad först');
+  await expect(theirs.search).toHaveValue('housing first');
   expect(new URL(theirs.page.url()).search).toBe(new URL(page.url()).search);
 });
 

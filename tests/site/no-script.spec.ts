@@ -18,7 +18,7 @@ test('the list shows its first interventions as links with their ratings, a way 
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('radio')).toHaveCount(0);
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });
 
 test('a link in the list leads to the entry', async ({ page }) => {

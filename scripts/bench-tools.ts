@@ -5,11 +5,8 @@ import { evidenceBase } from '../src/views/base/base.ts';
 import { comparisonColumn } from '../src/views/comparison/column.ts';
 import { nameEntries } from '../src/views/comparison/names.ts';
 import { routes } from '../src/views/routes.ts';
+import { act, acts } from './bench-act.ts';
 import { type Row, row } from './bench-row.ts';
-
-const TIMES = 20;
-/** Nobody makes two choices in the same moment. What a page does in between is part of what it is. */
-const PAUSE_MS = 300;
 
 /** Every interaction of the tools that redraws much. The page must come from the site that stands at the address. */
 export async function toolRows(page: Page, address: string, catalogue: Catalogue): Promise<Row[]> {
@@ -20,46 +17,6 @@ export async function toolRows(page: Page, address: string, catalogue: Catalogue
     return entry ? route.fulfill({ json: comparisonColumn(entry, catalogue) }) : route.abort();
   });
   return [...(await comparisonRows(page, address)), ...(await mapRows(page, address, catalogue)), ...(await offeringRows(page, address, catalogue))];
-}
-
-/**
- * From something done to an element (a press, or a text written) until the browser has painted what follows from it.
- * @returns milliseconds; undefined where nothing followed from it, as from a rule that changes no rating
- */
-function act(page: Page, selector: string, index: number, changes: string, letter?: string): Promise<number | undefined> {
-  return page.evaluate(
-    async ([pressed, number, watched, text]) => {
-      const elements = [...document.querySelectorAll<HTMLInputElement>(pressed)];
-      const element = elements[number % elements.length];
-      const painted = new Promise<number | undefined>((resolve) => {
-        setTimeout(() => resolve(undefined), 3000);
-        new MutationObserver(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))).observe(
-          document.querySelector(watched) ?? document.body,
-          { childList: true, characterData: true, subtree: true },
-        );
-      });
-      const start = performance.now();
-      if (text === undefined) element?.click();
-      else if (element) {
-        element.value = text;
-        element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-      const end = await painted;
-      return end === undefined ? undefined : end - start;
-    },
-    [selector, index, changes, letter] as const,
-  );
-}
-
-/** Does it many times, to one element after another, and keeps the times of what was followed by something. */
-async function acts(page: Page, selector: string, changes: string, letter?: (index: number) => string): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < TIMES; index += 1) {
-    times.push(...[await act(page, selector, index * 7, changes, letter?.(index))].filter((time) => time !== undefined));
-    await page.waitForTimeout(PAUSE_MS);
-  }
-  if (times.length === 0) throw new Error(`Nothing followed from any press on ${selector}, so there is nothing to measure.`);
-  return times;
 }
 
 async function comparisonRows(page: Page, address: string): Promise<Row[]> {

@@ -5,7 +5,7 @@ import { evidenceBase } from '../src/views/base/base.ts';
 import { comparisonColumn } from '../src/views/comparison/column.ts';
 import { nameEntries } from '../src/views/comparison/names.ts';
 import { routes } from '../src/views/routes.ts';
-import { act, acts } from './bench-act.ts';
+import { acts } from './bench-act.ts';
 import { type Row, row } from './bench-row.ts';
 
 /** Every interaction of the tools that redraws much. The page must come from the site that stands at the address. */
@@ -34,16 +34,22 @@ async function comparisonRows(page: Page, address: string): Promise<Row[]> {
   ];
 }
 
+/** Choices with every group folded, as a large map begins, and with several of them unfolded. */
 async function mapRows(page: Page, address: string, { interventions }: Catalogue): Promise<Row[]> {
+  // The page was built with other interventions than it is given here, and its own rows would be taken for theirs.
+  await page.addInitScript(() => {
+    const clear = () => {
+      for (const rows of document.querySelectorAll('.map-table tbody')) rows.remove();
+    };
+    document.addEventListener('readystatechange', clear, { once: true });
+  });
   await page.goto(`${address}${routes.evidenceMap}?utan-hojning=1`);
   await page.locator('.map-result', { hasText: /1\s000/ }).waitFor();
-  // The page was built with other interventions than it is given here. Once all groups have been opened and closed, nothing is left of those.
-  for (const fold of ['unfold', 'fold']) await act(page, `button[data-fold-all="${fold}"]`, 0, '.map-root');
   const name = `Evidenskarta, ${interventions.length} insatser`;
-  return [
-    row(`${name}: fälla ut och ihop`, await acts(page, 'button[data-fold]', '.map-root')),
-    row(`${name}: val och regler`, await acts(page, '.map-form input', '.map-root')),
-  ];
+  const rows = [row(`${name}: val och regler`, await acts(page, '.map-form input', '.map-root'))];
+  rows.push(row(`${name}: fälla ut och ihop`, await acts(page, 'button[data-fold]', '.map-root')));
+  const unfolded = await page.locator('[data-fold][aria-expanded="true"]').count();
+  return [...rows, row(`${name}, ${unfolded} grupper utfällda: val och regler`, await acts(page, '.map-form input', '.map-root'))];
 }
 
 /** Marking one thing more, with nothing marked and with half of everything. */

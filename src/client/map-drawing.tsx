@@ -4,7 +4,6 @@ import { MapTool } from '../components/evidence-map/MapTool.tsx';
 import type { EvidenceBase } from '../views/base/base.ts';
 import { gapListView } from '../views/evidence-map/gap-list.ts';
 import { FIRST_GAPS } from '../views/evidence-map/gap-view.ts';
-import { FIRST_ROWS } from '../views/evidence-map/map.ts';
 import { type RuledBases, ruledBases } from '../views/evidence-map/ruled.ts';
 import { EMPTY_MAP, type MapState } from '../views/evidence-map/state.ts';
 import { mapView, type MapView } from '../views/evidence-map/view.ts';
@@ -94,7 +93,7 @@ export class MapDrawing {
 
   /** What is drawn of a group stays drawn when another one is unfolded. */
   #keepRows({ map }: MapView): void {
-    for (const { id, folded, rows, more } of map.groups) if (!folded) this.#rows.set(id, more > 0 ? rows.length : FIRST_ROWS);
+    for (const { id, folded, rows, more } of map.groups) if (!folded) this.#rows.set(id, more > 0 ? rows.length : Number.POSITIVE_INFINITY);
   }
 
   #advice(): string[] {

@@ -70,7 +70,7 @@ test('the page as it was built is what the browser draws from the base', async (
 test('a cell says how sure, then which way, and leads to the findings', async ({ page }) => {
   await open(page);
   const cell = cellOf(page, 'ips', 'Arbete').getByRole('link');
-  await expect(cell).toHaveAccessibleName(/^Hög tillförlitlighet\. Effektiv +\(1.fynd\)$/);
+  await expect(cell).toHaveAccessibleName(/^Tillförlitlighet: hög\. Effektiv \(1.fynd\)$/);
   await cell.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/insatser/ips/#utfall-arbete');
@@ -126,6 +126,29 @@ test('a group folds and unfolds by its button, keeps the focus and says what it 
   await expect(group).toHaveAttribute('aria-expanded', 'true');
   await press(page, 'Fäll ihop alla');
   await expect(table(page).locator('.map-row')).toHaveCount(0);
+  await expectNoViolations(page);
+});
+
+test('a folded group with many warnings says how many, and names each of them one press away', async ({ page }) => {
+  const warned = base.interventions.find(({ name }) => name === 'Offentligt skyddad anställning');
+  const copies = [1, 2, 3, 4, 5, 6].map((number) => ({ ...warned, id: `${warned?.id}-${number}`, name: `Kopia ${number}` }));
+  const studies = base.studies.map((study) => ({
+    ...study,
+    findings: study.findings.flatMap((finding) =>
+      finding.intervention === warned?.id ? [finding, ...copies.map(({ id }) => ({ ...finding, intervention: id }))] : [finding],
+    ),
+  }));
+  await page.route('**/underlag.json', (route) => route.fulfill({ json: { ...base, interventions: [...base.interventions, ...copies], studies } }));
+  await open(page, '?dolda=ekonomiskt-bistand.komma-i-arbete');
+  const folded = page.locator('[data-group="ekonomiskt-bistand.komma-i-arbete"]');
+  const summary = folded.locator('summary');
+  await expect(summary).toHaveText('Försämrat resultat: 7 insatser');
+  await expect(folded.getByRole('link', { name: 'Kopia 6' })).toBeHidden();
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(folded.getByRole('link', { name: 'Kopia 6' })).toBeVisible();
+  await check(page, 'Utan avdrag för brister');
+  await expect(folded.getByRole('link', { name: 'Kopia 6' })).toBeVisible();
   await expectNoViolations(page);
 });
 

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { EvidenceMap, MapGroup } from '../../views/evidence-map/map.ts';
 import { count } from '../../views/format.ts';
 import { Icon } from '../marks.tsx';
+import { GroupWarning } from './GroupWarning.tsx';
 import { TallyCell } from './MapCell.tsx';
 import { ROLES } from './roles.ts';
 
@@ -37,20 +38,7 @@ export class GroupRow extends Component<GroupProps> {
           </button>
           <span class="without-script">{group.label}</span>
           <span class="small about">{about}</span>
-          {group.warned.length > 0 && (
-            <p class="warning">
-              <Icon name="varning" />
-              <span>
-                Försämrat resultat:{' '}
-                {group.warned.map(({ name, href }, index) => (
-                  <span key={href}>
-                    {index > 0 && ', '}
-                    <a href={href}>{name}</a>
-                  </span>
-                ))}
-              </span>
-            </p>
-          )}
+          <GroupWarning warned={group.warned} />
         </th>
         {columns.map(({ id, label, primary }, place) => (
           <TallyCell key={place} tally={group.tallies.get(id)} outcome={label} other={!primary} />

@@ -7,25 +7,30 @@ import { MapMark } from './MapMark.tsx';
 /** A zero width space: the line may break after a number, though nothing stands between it and the next. */
 const BREAK = '\u200b';
 
-/** The marks of a cell: certainty before effect, each as icon and word. `aside`: what only a reader that listens needs. */
-export function CellMarks({ cell, aside }: { readonly cell: Pick<Cell, 'kind' | 'label' | 'certainty' | 'certaintyLabel'>; readonly aside: string }) {
+/** The marks of a cell: certainty before effect, each as icon and word. */
+export function CellMarks({ cell }: { readonly cell: Pick<Cell, 'kind' | 'label' | 'certainty' | 'certaintyLabel'> }) {
   return (
     <>
       {cell.certaintyLabel !== '' && (
         <span class="cell-certainty">
           <MapMark name={cell.certainty} /> <span class="word">{cell.certaintyLabel}</span>
-          <span class="visually-hidden"> tillförlitlighet.</span>
         </span>
-      )}
+      )}{' '}
       <span class="cell-verdict">
         <MapMark name={cell.kind} />
-        <span>
-          {cell.label}
-          {aside !== '' && <span class="visually-hidden">{aside}</span>}
-        </span>
+        <span>{cell.label}</span>
       </span>
     </>
   );
+}
+
+/**
+ * A cell in words, with what the marks leave out. A name of the link rather than text that only the eye doesn't see: a large map has thousands
+ * of cells, and each such text is a box for the browser to place. The words that are seen stand together in it, for who says them to a computer.
+ */
+function spoken({ label, certaintyLabel, detail, findings }: Cell): string {
+  const aside = [detail.toLocaleLowerCase('sv'), findings].filter((part) => part !== '').join(', ');
+  return `${certaintyLabel === '' ? '' : `Tillförlitlighet: ${certaintyLabel.toLocaleLowerCase('sv')}. `}${label} (${aside})`;
 }
 
 /** One outcome of one intervention. Empty where the outcome decides nothing here and nobody studied it. */
@@ -38,11 +43,11 @@ export function MapCell({ cell, outcome, other }: { readonly cell: Cell | undefi
       <span class="cell-content">
         {cell.href === '' ? (
           <span class="cell-box">
-            <CellMarks cell={cell} aside="" />
+            <CellMarks cell={cell} />
           </span>
         ) : (
-          <a class="cell-box" href={cell.href}>
-            <CellMarks cell={cell} aside={` (${[cell.detail.toLocaleLowerCase('sv'), cell.findings].filter((part) => part !== '').join(', ')})`} />
+          <a class="cell-box" href={cell.href} aria-label={spoken(cell)}>
+            <CellMarks cell={cell} />
           </a>
         )}
         {cell.was !== '' && <span class="was">{cell.was}</span>}

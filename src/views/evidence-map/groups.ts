@@ -10,7 +10,7 @@ export interface RowGroup {
   readonly interventions: readonly BaseIntervention[];
 }
 
-/** Up to so many interventions, every group is unfolded from the start. */
+/** Up to so many interventions, every group is unfolded from the start, with all of its rows. More make a large map. */
 export const UNFOLDED_UP_TO = 60;
 
 /**

@@ -1,16 +1,16 @@
 import { labelIn } from '../format.ts';
-import { isFolded, type RowGroup, rowGroups } from './groups.ts';
+import { isFolded, type RowGroup, rowGroups, UNFOLDED_UP_TO } from './groups.ts';
 import type { MapRow } from './row.ts';
 import { keyOf, type RuledBases } from './ruled.ts';
 import { talliesOf, type Tally } from './tallies.ts';
 import { OWN_RULES } from './rules.ts';
 import type { MapState } from './state.ts';
 
-/** So many rows of a group are drawn at first, and so many more with each ”Visa fler”. */
+/** So many rows of a group of a large map are drawn at first, and so many more with each ”Visa fler”. */
 export const FIRST_ROWS = 20;
-/** So many rows may be drawn together when all groups are unfolded at once. */
-const FIRST_ROWS_IN_ALL = 60;
-const FEWEST_ROWS = 5;
+/** So many rows of a large map may be drawn together at first, when several groups are unfolded: a choice draws them all anew. */
+const FIRST_ROWS_IN_ALL = 30;
+const FEWEST_ROWS = 3;
 
 export interface MapColumn {
   readonly id: string;
@@ -57,7 +57,8 @@ export function evidenceMap(bases: RuledBases, state: MapState, limits: Readonly
   const found = rowGroups(base, bases.interventions, state);
   const interventions = idsOf(found);
   const rowOf = bases.rowUnder(state.rules);
-  const usual = usualLimit(found.filter(({ id }) => !isFolded(id, state, base.interventions.length)));
+  const open = found.filter(({ id }) => !isFolded(id, state, base.interventions.length)).length;
+  const usual = base.interventions.length > UNFOLDED_UP_TO ? usualLimit(open) : Number.POSITIVE_INFINITY;
   const groups = found.map(({ interventions: own, ...group }): MapGroup => {
     const folded = isFolded(group.id, state, base.interventions.length);
     const rows = own.map(({ id }) => rowOf(id));
@@ -83,10 +84,9 @@ function idsOf(groups: readonly RowGroup[]): string[] {
   return [...new Set(groups.flatMap(({ interventions }) => interventions.map(({ id }) => id)))];
 }
 
-/** Few rows are all drawn. Of many, each group gives its first ones, so that unfolding everything is answered at once. */
-function usualLimit(open: readonly RowGroup[]): number {
-  const rows = open.reduce((sum, { interventions }) => sum + Math.min(interventions.length, FIRST_ROWS), 0);
-  return rows <= FIRST_ROWS_IN_ALL ? FIRST_ROWS : Math.max(FEWEST_ROWS, Math.floor(FIRST_ROWS_IN_ALL / open.length));
+/** How many rows each of these many unfolded groups of a large map gives at first. */
+function usualLimit(open: number): number {
+  return Math.min(FIRST_ROWS, Math.max(FEWEST_ROWS, Math.floor(FIRST_ROWS_IN_ALL / open)));
 }
 
 /** Outcomes that decide, then other outcomes that somebody studied; within each those first that most interventions have a finding or a gap in. */

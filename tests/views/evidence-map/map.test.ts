@@ -151,6 +151,27 @@ describe('a folded group', () => {
     expect(open?.more).toBe(100 - FIRST_ROWS);
     const [more] = evidenceMap(manyBases, readMapState(new URLSearchParams('visade=aldre')), new Map([['aldre', 90]])).groups;
     expect(more).toMatchObject({ more: 10 });
+    const [all] = evidenceMap(manyBases, readMapState(new URLSearchParams('visade=aldre')), new Map([['aldre', Number.POSITIVE_INFINITY]])).groups;
+    expect(all).toMatchObject({ more: 0 });
+    expect(all?.rows).toHaveLength(100);
+  });
+
+  test('shares the first rows among all that are unfolded, of a large map alone', () => {
+    const areas = base.areas.map(({ id }) => id).slice(0, 4);
+    const [someone] = base.interventions;
+    if (someone === undefined) throw new Error('The catalogue has no intervention');
+    const spread = areas.flatMap((area) =>
+      Array.from({ length: 25 }, (_, place) => ({ ...someone, id: `${area}-${place}`, name: `${area} ${place}`, placements: [{ area, category: '' }] })),
+    );
+    const query = new URLSearchParams(areas.map((area) => ['visade', area]));
+    const large = evidenceMap(ruledBases({ ...base, interventions: spread, studies: [] }), readMapState(query)).groups;
+    expect(large.map(({ rows, more }) => [rows.length, more])).toEqual(areas.map(() => [7, 18]));
+    const small = evidenceMap(ruledBases({ ...base, interventions: spread.slice(0, 60), studies: [] }), EMPTY_MAP).groups;
+    expect(small.map(({ rows, more }) => [rows.length, more])).toEqual([
+      [25, 0],
+      [25, 0],
+      [10, 0],
+    ]);
   });
 });
 

@@ -19,10 +19,12 @@ const QUESTIONS = 'boendet,skuld rådgivning,hemlös,case management,arbete,psyk
 const SYLLABLES = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so ta te to va ve vo'.split(' ');
 
 export interface SearchCost {
-  /** Bytes that the first question fetches, as the server sends them: without compression on the way. */
+  /** Bytes that are fetched from the press on the box until its first question is answered, as the server sends them: without compression on the way. */
   readonly bytes: number;
   readonly files: number;
   readonly rows: readonly Row[];
+  /** The same without waiting for files: what the search itself takes. */
+  readonly afterLoad: readonly Row[];
 }
 
 /** Measures the built site's search with so many made-up pages in place of its own. @param site a built site */
@@ -49,20 +51,34 @@ async function ask(page: Page, address: string, count: number): Promise<SearchCo
   page.on('response', async (response) => {
     sizes.push((await response.body().catch(() => Buffer.alloc(0))).length);
   });
+  await page.click('#sok-falt');
+  await page.waitForLoadState('networkidle');
   const first = await question(page, 'hemlöshet');
   await page.waitForLoadState('networkidle');
   const [bytes, files] = [sizes.reduce((sum, size) => sum + size, 0), sizes.length];
-  const times: number[] = [];
-  for (const text of QUESTIONS) times.push(await question(page, text));
+  const later: Answered[] = [];
+  for (const text of QUESTIONS) later.push(await question(page, text));
+  const name = `Sökning, ${count} sidor`;
   return {
     bytes,
     files,
-    rows: [row(`Sökning, ${count} sidor: första frågan, med allt som hämtas`, [first]), row(`Sökning, ${count} sidor: en ny fråga`, times)],
+    rows: [row(`${name}: första frågan i rutan, med det som hämtas`, [first.whole]), row(`${name}: en ny fråga, med det som hämtas`, timesOf(later, 'whole'))],
+    afterLoad: [
+      row(`${name}: första frågan i rutan, när det som behövs är hämtat`, [first.afterLoad]),
+      row(`${name}: en ny fråga, när det som behövs är hämtat`, timesOf(later, 'afterLoad')),
+    ],
   };
 }
 
-/** From the question until its hits are painted, in milliseconds. */
-function question(page: Page, text: string): Promise<number> {
+const timesOf = (answers: readonly Answered[], which: keyof Answered) => answers.map((answer) => answer[which]);
+
+/** From the question until its hits are painted, in milliseconds: all of it, and without the time in which some file was on its way. */
+interface Answered {
+  readonly whole: number;
+  readonly afterLoad: number;
+}
+
+function question(page: Page, text: string): Promise<Answered> {
   return page.evaluate(async (asked) => {
     const input = document.querySelector<HTMLInputElement>('#sok-falt');
     const panel = document.querySelector('.search-panel');
@@ -75,10 +91,18 @@ function question(page: Page, text: string): Promise<number> {
       });
       watch.observe(panel, { childList: true, characterData: true, subtree: true });
     });
+    performance.clearResourceTimings();
     const start = performance.now();
     input.value = asked;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    return (await painted) - start;
+    const whole = (await painted) - start;
+    const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    let [waited, until] = [0, 0];
+    for (const { startTime, responseEnd } of fetched.sort((a, b) => a.startTime - b.startTime)) {
+      waited += Math.max(0, responseEnd - Math.max(startTime, until));
+      until = Math.max(until, responseEnd);
+    }
+    return { whole, afterLoad: whole - waited };
   }, text);
 }
 

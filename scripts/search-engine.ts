@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type Pagefind, pagefindIndex } from '../src/views/search/pagefind.ts';
 import { createLexicon } from '../src/views/search/lexicon.ts';
 import type { Lexicon } from '../src/views/search/lexicon.ts';
-import type { SearchIndex } from '../src/views/search/search.ts';
+import type { IndexedPages, SearchIndex } from '../src/views/search/search.ts';
 
 /** The search of a built site as the browser runs it, with files read from disk instead of fetched. */
 export async function searchEngine(site: string): Promise<{ index: SearchIndex; lexicon: Lexicon; read: () => number }> {
@@ -17,7 +17,8 @@ export async function searchEngine(site: string): Promise<{ index: SearchIndex; 
   const folder = `${resolve(site)}/pagefind/`;
   globalThis.fetch = async (address) => new Response(read(String(address).replace(/[?#].*$/, '')));
   const engine = (await import(pathToFileURL(`${folder}pagefind.js`).href)) as Pagefind;
-  const index = await pagefindIndex(engine, folder, '/');
+  const pages = JSON.parse(read(`${site}/sok/sidor.json`).toString('utf8')) as IndexedPages;
+  const index = await pagefindIndex(engine, folder, '/', pages);
   const lexicon = createLexicon(async (part) => read(`${site}/sok/ord/${part}.txt`).toString('utf8'));
   return { index, lexicon, read: () => bytes };
 }

@@ -158,15 +158,22 @@ test.describe('the box on every page', () => {
     }
   });
 
-  test('nothing of the search is fetched before somebody writes', async ({ page }) => {
+  test('nothing of the search is fetched before somebody presses the box or writes', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     for (const path of ['/', '/insatser/', '/sok/']) {
       await page.goto(path);
       await page.locator('#sok-falt').focus();
+      await page.keyboard.press('Shift+Tab');
       await page.waitForLoadState('networkidle');
     }
-    expect(fetched.filter((address) => /pagefind|sok\/ord|sok\/insatser|panel|engine/.test(address))).toEqual([]);
+    const ofSearch = () => fetched.filter((address) => /pagefind|sok\/ord|sok\/sidor|panel|engine/.test(address));
+    expect(ofSearch()).toEqual([]);
+    await page.goto('/metod/');
+    await field(page).click();
+    await expect.poll(ofSearch).toContainEqual(expect.stringContaining('pagefind.js'));
+    await field(page).press('h');
+    await expect(firstHit(page)).toBeVisible();
   });
 
   test('when the search cannot be fetched it says so, and leads on', async ({ page }) => {

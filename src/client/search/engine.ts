@@ -1,10 +1,15 @@
 import { createLexicon, type Lexicon } from '../../views/search/lexicon.ts';
 import { type Pagefind, pagefindIndex } from '../../views/search/pagefind.ts';
 import { readText } from '../../views/search/result-view.ts';
-import { type Answer, findPages, search, type SearchIndex, type Wanted } from '../../views/search/search.ts';
+import { type Answer, findPages, type IndexedPages, search, type SearchIndex, type Wanted } from '../../views/search/search.ts';
 import { routes } from '../../views/routes.ts';
 
 let opened: Promise<{ readonly index: SearchIndex; readonly lexicon: Lexicon }> | undefined;
+
+/** Fetches what every question needs. A failure is told of by the question that meets it. */
+export function prepare(): void {
+  ready().catch(() => undefined);
+}
 
 /** Answers a question. What it needs is fetched first when somebody asks, and again after it failed. @throws Error when it can't be fetched */
 export async function ask(text: string, wanted: Wanted): Promise<Answer> {
@@ -15,12 +20,8 @@ export async function ask(text: string, wanted: Wanted): Promise<Answer> {
 /** The interventions that are about a question, by id, and the question as it was read. @throws Error as ask does */
 export async function findInterventions(text: string): Promise<{ readonly ids: ReadonlySet<string>; readonly read: string }> {
   const { index, lexicon } = await ready();
-  names ??= fetchNames();
-  names.catch(() => {
-    names = undefined;
-  });
-  const [found, idOf] = await Promise.all([findPages(text, index, lexicon), names]);
-  return { ids: new Set(found.ranked.filter(({ about }) => about).flatMap(({ id }) => idOf[id] ?? [])), read: readText(text, found) };
+  const found = await findPages(text, index, lexicon);
+  return { ids: new Set(found.ranked.filter(({ about }) => about).flatMap(({ id }) => index.pages.interventions[id] ?? [])), read: readText(text, found) };
 }
 
 function ready() {
@@ -31,24 +32,18 @@ function ready() {
   return opened;
 }
 
-/** Which intervention a page of the index describes. */
-let names: Promise<Readonly<Record<string, string>>> | undefined;
-
-async function fetchNames(): Promise<Readonly<Record<string, string>>> {
-  const response = await fetch(routes.searchedInterventions);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.json() as Promise<Readonly<Record<string, string>>>;
-}
-
 async function open() {
   const folder = routes.asset('pagefind/');
-  const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const index = await pagefindIndex(engine, folder, routes.start);
-  return { index, lexicon: createLexicon(fetchPart) };
+  const [engine, pages] = await Promise.all([
+    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    fetchFile(routes.searchedPages).then((response) => response.json() as Promise<IndexedPages>),
+  ]);
+  const index = await pagefindIndex(engine, folder, routes.start, pages);
+  return { index, lexicon: createLexicon(async (part) => (await fetchFile(routes.words(part))).text()) };
 }
 
-async function fetchPart(part: string): Promise<string> {
-  const response = await fetch(routes.words(part));
+async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.text();
+  return response;
 }

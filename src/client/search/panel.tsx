@@ -4,7 +4,7 @@ import { OtherWays, SearchNotes } from '../../components/search/SearchNotes.tsx'
 
 import { asking, type ResultView, resultView } from '../../views/search/result-view.ts';
 import { find } from '../find.ts';
-import { ask } from './engine.ts';
+import { ask, prepare } from './engine.ts';
 import { latest } from './latest.ts';
 
 /** Hits in the panel beneath the box: enough to choose among without scrolling long. */
@@ -70,6 +70,7 @@ export function answerIn(root: HTMLElement): void {
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !root.contains(target)) close();
   });
+  prepare();
   write();
 }
 

@@ -1,5 +1,5 @@
 import type { Match } from './rank.ts';
-import { INTERVENTION, type IndexPage, type SearchIndex } from './search.ts';
+import type { IndexedPages, IndexPage, SearchIndex } from './search.ts';
 
 interface Result {
   readonly id: string;
@@ -11,10 +11,15 @@ interface Result {
 
 /** The module that Pagefind puts beside its index, as far as it is used. */
 export interface Pagefind {
-  options(options: { readonly basePath?: string; readonly baseUrl?: string; readonly ranking?: object; readonly exactDiacritics?: boolean }): Promise<void>;
+  options(options: {
+    readonly basePath?: string;
+    readonly baseUrl?: string;
+    readonly ranking?: object;
+    readonly exactDiacritics?: boolean;
+    readonly noWorker?: boolean;
+  }): Promise<void>;
   init(language?: string): Promise<void>;
-  filters(): Promise<{ readonly slag?: Readonly<Record<string, number>> }>;
-  search(term: string | null, options?: { readonly filters: object }): Promise<{ readonly results: readonly Result[] }>;
+  search(term: string): Promise<{ readonly results: readonly Result[] }>;
 }
 
 /** What names count against the running text: a page that is called what somebody asks for is what they look for. */
@@ -25,9 +30,13 @@ const LONG = 6;
 const NAMES = ['title', 'namn'];
 const ABOUT = [...NAMES, 'ord'];
 
-/** Pagefind as the index of the search. Each term is asked for once. @param folder where its files are, with a slash at the end */
-export async function pagefindIndex(engine: Pagefind, folder: string, site: string): Promise<SearchIndex> {
-  await engine.options({ basePath: folder, baseUrl: site, ranking: RANKING, exactDiacritics: true });
+/**
+ * Pagefind as the index of the search. Each term is asked for once. The kinds of pages come from a file of our own: Pagefind would count them
+ * anew at every question, which takes it as long as the question itself.
+ * @param folder where its files are, with a slash at the end
+ */
+export async function pagefindIndex(engine: Pagefind, folder: string, site: string, pages: IndexedPages): Promise<SearchIndex> {
+  await engine.options({ basePath: folder, baseUrl: site, ranking: RANKING, exactDiacritics: true, noWorker: true });
   await engine.init('sv');
   const results = new Map<string, Result>();
   const asked = new Map<string, Promise<readonly Match[]>>();
@@ -46,11 +55,6 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
       };
     });
   };
-  const pages = async () => {
-    const [{ slag = {} }, found] = await Promise.all([engine.filters(), engine.search(null, { filters: { slag: INTERVENTION } })]);
-    return { total: Object.values(slag).reduce((sum, count) => sum + count, 0), interventions: new Set(found.results.map(({ id }) => id)) };
-  };
-  let counted: ReturnType<typeof pages> | undefined;
   return {
     find(term) {
       const known = asked.get(term) ?? find(term);
@@ -62,11 +66,7 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
       const { results: found } = await engine.search(`"${name}"`);
       return new Set(found.filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes('hela')).map(({ id }) => id));
     },
-    pages() {
-      counted ??= pages();
-      counted.catch(() => (counted = undefined));
-      return counted;
-    },
+    pages,
     async load(id) {
       const result = results.get(id);
       if (!result) throw new Error(`The index has not found ${id}`);

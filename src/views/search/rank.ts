@@ -65,7 +65,7 @@ export function rankPages(words: readonly WordMatches[], total: number, called: 
 
 /** The numbers of a page's words that matched, rising. For the few pages that are shown. */
 export function placesOn(id: string, words: readonly WordMatches[]): number[] {
-  const places = words.flatMap(({ terms }) => terms.flat().flatMap((match) => (match.id === id ? match.places : [])));
+  const places = words.flatMap(({ terms }) => terms.flatMap((matches) => matches.find((match) => match.id === id)?.places ?? []));
   return [...new Set(places)].sort((a, b) => a - b);
 }
 

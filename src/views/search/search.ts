@@ -14,14 +14,20 @@ export interface IndexPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The pages of the index as a whole, written when the site is built. */
+export interface IndexedPages {
+  readonly total: number;
+  /** Which intervention a page describes, by the page. */
+  readonly interventions: Readonly<Record<string, string>>;
+}
+
 /** The search engine, as far as it is used. */
 export interface SearchIndex {
   /** The pages that have a word, or a longer one that begins so. */
   find(term: string): Promise<readonly Match[]>;
   /** The pages that have this whole name: see wholeName. */
   called(name: string): Promise<ReadonlySet<string>>;
-  /** The number of pages, and which of them describe interventions. */
-  pages(): Promise<{ readonly total: number; readonly interventions: ReadonlySet<string> }>;
+  readonly pages: IndexedPages;
   /** What is shown of a page that was found. */
   load(id: string): Promise<IndexPage>;
 }
@@ -70,24 +76,22 @@ export interface Found {
 export async function findPages(text: string, index: SearchIndex, lexicon: Lexicon): Promise<Found> {
   const words = await understand(readQuery(text), lexicon);
   if (words.length === 0) return { words, matches: [], ranked: [] };
-  const { total } = await index.pages();
-  const matches = await Promise.all(
-    words.map(async ({ terms, instead }) => ({ terms: await Promise.all(terms.map((term) => index.find(term))), mended: instead !== undefined })),
-  );
-  const called = await index.called(wholeName(words.map(({ written, instead }) => instead ?? written)));
-  return { words, matches, ranked: rankPages(matches, total, called) };
+  const [called, ...matches] = await Promise.all([
+    index.called(wholeName(words.map(({ written, instead }) => instead ?? written))),
+    ...words.map(async ({ terms, instead }) => ({ terms: await Promise.all(terms.map((term) => index.find(term))), mended: instead !== undefined })),
+  ]);
+  return { words, matches, ranked: rankPages(matches, index.pages.total, called) };
 }
 
 /** Answers a question. @throws as findPages does */
 export async function search(text: string, index: SearchIndex, lexicon: Lexicon, wanted: Wanted): Promise<Answer> {
   const { words, matches, ranked } = await findPages(text, index, lexicon);
-  const { interventions } = await index.pages();
+  const { interventions } = index.pages;
   const near = ranked.length > 0 ? [] : (await Promise.all(readQuery(text).words.map(({ folded }) => lexicon.like(folded)))).flat();
   const hit = async ({ id }: RankedPage): Promise<Hit> => ({ id, places: placesOn(id, matches), page: await index.load(id) });
-  const of = ranked.filter(({ id }) => interventions.has(id));
-  const rest = ranked.filter(({ id }) => !interventions.has(id));
-  const hits = await Promise.all(of.slice(0, wanted.interventions).map(hit));
-  const others = await Promise.all(rest.slice(0, wanted.others).map(hit));
+  const of = ranked.filter(({ id }) => Object.hasOwn(interventions, id));
+  const rest = ranked.filter(({ id }) => !Object.hasOwn(interventions, id));
+  const [hits, others] = await Promise.all([Promise.all(of.slice(0, wanted.interventions).map(hit)), Promise.all(rest.slice(0, wanted.others).map(hit))]);
   const scoreOf = (each: Hit | undefined) => ranked.find(({ id }) => id === each?.id)?.score ?? 0;
   const lead = ({ page }: Hit) => (page.filters['slag']?.[0] === EVALUATION ? VERY_CLEARLY : CLEARLY);
   const best = others.filter((other) => scoreOf(other) > lead(other) * scoreOf(hits[0])).slice(0, MOST_BEST);

@@ -47,9 +47,12 @@ export function readQuery(text: string): Query {
   return { words: [...words.values()].slice(0, MOST_WORDS), literal: /^\s*["”“].+["”]\s*$/.test(text) };
 }
 
+/** What no word begins with, so that a whole name of one word is never met in a text: "arbete" stands on nearly every page of a catalogue. */
+const WHOLE = 'helanamnet';
+
 /** A whole name as one word, in any form: how the index knows that a page is called just what somebody asks for. */
 export function wholeName(words: readonly string[]): string {
-  return words.map((word) => rootOf(fold(word))).join('');
+  return `${WHOLE}${words.map((word) => rootOf(fold(word))).join('')}`;
 }
 
 /** The words of a text in lower case, parted where neither a letter nor a digit stands. */

@@ -1,9 +1,10 @@
 // Run by npm run build, after the index of the search is made: writes the words that stand on the pages, for the speller,
-// how many pages there are, and which of them describes which intervention.
+// how many pages there are, and which of them describes which intervention (for the list), or any (for the search).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { indexedPages } from './indexed-pages.ts';
+import { writePages } from '../src/views/search/indexed-pages.ts';
 import { listWords } from '../src/views/search/listed-words.ts';
-import { type IndexedPages, INTERVENTION } from '../src/views/search/search.ts';
+import { INTERVENTION } from '../src/views/search/search.ts';
 import { PARTS, partOf, writePart } from '../src/views/search/word-list.ts';
 import { fold } from '../src/views/list/text.ts';
 
@@ -16,5 +17,6 @@ for (const part of PARTS) writeFileSync(`${folder}/${part}.txt`, writePart(words
 
 const interventions = pages
   .filter(({ filters }) => filters['slag']?.[0] === INTERVENTION)
-  .map(({ id, url }) => [id, url.split('/').findLast((part) => part !== '')]);
-writeFileSync(`${site}/sok/sidor.json`, JSON.stringify({ total: pages.length, interventions: Object.fromEntries(interventions) } satisfies IndexedPages));
+  .map(({ id, url }) => [id, url.split('/').findLast((part) => part !== '') ?? ''] as const);
+writeFileSync(`${site}/sok/insatser.json`, JSON.stringify(Object.fromEntries(interventions)));
+writeFileSync(`${site}/sok/sidor.txt`, writePages({ total: pages.length, interventions: new Set(interventions.map(([id]) => id)) }));

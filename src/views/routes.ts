@@ -50,7 +50,8 @@ export const routes = {
   interventionBase: (id: string) => at(`insatser/${id}/underlag.json`),
   offering: at('utbud/'),
   search: at('sok/'),
-  searchedPages: at('sok/sidor.json'),
+  searchedPages: at('sok/sidor.txt'),
+  searchedInterventions: at('sok/insatser.json'),
   /** A part of the list of words that the search knows. */
   words: (part: string) => at(`sok/ord/${part}.txt`),
   about: at('om/'),

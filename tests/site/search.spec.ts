@@ -167,7 +167,7 @@ test.describe('the box on every page', () => {
       await page.keyboard.press('Shift+Tab');
       await page.waitForLoadState('networkidle');
     }
-    const ofSearch = () => fetched.filter((address) => /pagefind|sok\/ord|sok\/sidor|panel|engine/.test(address));
+    const ofSearch = () => fetched.filter((address) => /pagefind|sok\/ord|sok\/(sidor|insatser)|panel|engine/.test(address));
     expect(ofSearch()).toEqual([]);
     await page.goto('/metod/');
     await field(page).click();

@@ -1,14 +1,21 @@
 import { createLexicon, type Lexicon } from '../../views/search/lexicon.ts';
+import { readPages } from '../../views/search/indexed-pages.ts';
 import { type Pagefind, pagefindIndex } from '../../views/search/pagefind.ts';
 import { readText } from '../../views/search/result-view.ts';
-import { type Answer, findPages, type IndexedPages, search, type SearchIndex, type Wanted } from '../../views/search/search.ts';
+import { type Answer, findPages, search, type SearchIndex, type Wanted } from '../../views/search/search.ts';
+import { wholeName } from '../../views/search/words.ts';
 import { routes } from '../../views/routes.ts';
 
 let opened: Promise<{ readonly index: SearchIndex; readonly lexicon: Lexicon }> | undefined;
 
-/** Fetches what every question needs. A failure is told of by the question that meets it. */
+/** In the middle of the whole names, which stand together in the index. */
+const SOME_NAME = wholeName(['m']);
+
+/** Fetches what every question needs, the part of the index with the whole names too. A failure is told of by the question that meets it. */
 export function prepare(): void {
-  ready().catch(() => undefined);
+  ready()
+    .then(({ index }) => index.called(SOME_NAME))
+    .catch(() => undefined);
 }
 
 /** Answers a question. What it needs is fetched first when somebody asks, and again after it failed. @throws Error when it can't be fetched */
@@ -20,9 +27,16 @@ export async function ask(text: string, wanted: Wanted): Promise<Answer> {
 /** The interventions that are about a question, by id, and the question as it was read. @throws Error as ask does */
 export async function findInterventions(text: string): Promise<{ readonly ids: ReadonlySet<string>; readonly read: string }> {
   const { index, lexicon } = await ready();
-  const found = await findPages(text, index, lexicon);
-  return { ids: new Set(found.ranked.filter(({ about }) => about).flatMap(({ id }) => index.pages.interventions[id] ?? [])), read: readText(text, found) };
+  names ??= fetchFile(routes.searchedInterventions).then((response) => response.json() as Promise<Readonly<Record<string, string>>>);
+  names.catch(() => {
+    names = undefined;
+  });
+  const [found, idOf] = await Promise.all([findPages(text, index, lexicon), names]);
+  return { ids: new Set(found.ranked.filter(({ about }) => about).flatMap(({ id }) => idOf[id] ?? [])), read: readText(text, found) };
 }
+
+/** Which intervention a page of the index describes. */
+let names: Promise<Readonly<Record<string, string>>> | undefined;
 
 function ready() {
   opened ??= open();
@@ -36,9 +50,9 @@ async function open() {
   const folder = routes.asset('pagefind/');
   const [engine, pages] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetchFile(routes.searchedPages).then((response) => response.json() as Promise<IndexedPages>),
+    fetchFile(routes.searchedPages).then((response) => response.text()),
   ]);
-  const index = await pagefindIndex(engine, folder, routes.start, pages);
+  const index = await pagefindIndex(engine, folder, routes.start, readPages(pages));
   return { index, lexicon: createLexicon(async (part) => (await fetchFile(routes.words(part))).text()) };
 }
 

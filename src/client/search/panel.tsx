@@ -7,8 +7,8 @@ import { find } from '../find.ts';
 import { ask, prepare } from './engine.ts';
 import { latest } from './latest.ts';
 
-/** Hits in the panel beneath the box: enough to choose among without scrolling long. */
-const WANTED = { interventions: 5, others: 5 };
+/** Hits in the panel beneath the box: enough to choose among without scrolling, and no more to fetch at every letter. */
+const WANTED = { interventions: 5, others: 3 };
 /** How long somebody stops writing before a screen reader is told, in milliseconds: it would read every letter's answer. */
 const PAUSE_MS = 500;
 

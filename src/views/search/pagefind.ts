@@ -1,5 +1,6 @@
+import type { IndexedPages } from './indexed-pages.ts';
 import type { Match } from './rank.ts';
-import type { IndexedPages, IndexPage, SearchIndex } from './search.ts';
+import type { IndexPage, SearchIndex } from './search.ts';
 
 interface Result {
   readonly id: string;
@@ -27,8 +28,8 @@ const RANKING = { metaWeights: { title: 6, namn: 6, ord: 1.5, mer: 0.5, bedomnin
 
 /** What begins with so long a word is a compound or a form of it, and as good. */
 const LONG = 6;
-const NAMES = ['title', 'namn'];
-const ABOUT = [...NAMES, 'ord'];
+const NAMES = new Set(['title', 'namn']);
+const ABOUT = new Set([...NAMES, 'ord']);
 
 /**
  * Pagefind as the index of the search. Each term is asked for once. The kinds of pages come from a file of our own: Pagefind would count them
@@ -49,8 +50,8 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
         id,
         score,
         places: words,
-        inName: NAMES.some((field) => matchedMetaFields.includes(field)),
-        about: ABOUT.some((field) => matchedMetaFields.includes(field)),
+        inName: matchedMetaFields.some((field) => NAMES.has(field)),
+        about: matchedMetaFields.some((field) => ABOUT.has(field)),
         whole: whole.size === 0 || whole.has(id),
       };
     });

@@ -47,17 +47,21 @@ const CALLED = 100;
  */
 export function rankPages(words: readonly WordMatches[], total: number, called: ReadonlySet<string>): RankedPage[] {
   const each = words.map(({ terms }) => bestOfTerms(terms));
-  const worth = each.map((pages) => Math.log(1 + total / Math.max(commonness(pages), 2)));
-  const whole = worth.reduce((sum, value) => sum + value, 0);
+  const full = each.map((pages) => Math.log(1 + total / Math.max(commonness(pages), 2)));
+  const whole = full.reduce((sum, value) => sum + value, 0);
+  const worth = full.map((value, index) => (words[index]?.mended ? MENDED * value : value));
   const ids = new Set(each.flatMap((pages) => [...pages.keys()]));
   const ranked = [...ids].map((id) => {
-    const found = each.map((pages) => pages.get(id));
-    const share = (counts: (match: Best) => boolean) =>
-      found.reduce((sum, match, index) => sum + (match && counts(match) ? (worth[index] as number) * (words[index]?.mended ? MENDED : 1) : 0), 0) / whole;
-    const answered = share(() => true);
-    const named = share(({ inName }) => inName);
-    const score = found.reduce((sum, match) => sum + (match?.score ?? 0), 0) * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0);
-    return { id, score, answered, about: found.every((match) => match?.about) };
+    let [answered, named, points, about] = [0, 0, 0, true];
+    for (const [index, pages] of each.entries()) {
+      const match = pages.get(id);
+      const worthOf = match === undefined ? 0 : (worth[index] as number) / whole;
+      answered += worthOf;
+      if (match?.inName) named += worthOf;
+      points += match?.score ?? 0;
+      about &&= match?.about ?? false;
+    }
+    return { id, score: points * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0), answered, about };
   });
   const most = Math.max(0, ...ranked.map(({ answered }) => answered));
   return ranked.filter(({ answered }) => answered >= LEAST_ANSWERED && answered >= most / 2).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -74,10 +78,10 @@ type Best = Pick<Match, 'score' | 'about' | 'inName' | 'whole'>;
 /** The terms of a word are alternatives: a page counts with the best of them. */
 function bestOfTerms(terms: WordMatches['terms']): Map<string, Best> {
   const pages = new Map<string, Best>();
-  for (const { id, whole, about, inName, ...match } of terms.flat()) {
+  for (const { id, whole, about, inName, score } of terms.flat()) {
     const known = pages.get(id);
     pages.set(id, {
-      score: Math.max(whole ? match.score : match.score * LONGER, known?.score ?? 0),
+      score: Math.max(whole ? score : score * LONGER, known?.score ?? 0),
       about: (about && whole) || (known?.about ?? false),
       inName: (inName && whole) || (known?.inName ?? false),
       whole: whole || (known?.whole ?? false),

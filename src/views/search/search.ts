@@ -1,3 +1,4 @@
+import type { IndexedPages } from './indexed-pages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, placesOn, type RankedPage, rankPages, type WordMatches } from './rank.ts';
 import { understand, type UnderstoodWord } from './understand.ts';
@@ -12,13 +13,6 @@ export interface IndexPage {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
-/** The pages of the index as a whole, written when the site is built. */
-export interface IndexedPages {
-  readonly total: number;
-  /** Which intervention a page describes, by the page. */
-  readonly interventions: Readonly<Record<string, string>>;
 }
 
 /** The search engine, as far as it is used. */
@@ -89,8 +83,8 @@ export async function search(text: string, index: SearchIndex, lexicon: Lexicon,
   const { interventions } = index.pages;
   const near = ranked.length > 0 ? [] : (await Promise.all(readQuery(text).words.map(({ folded }) => lexicon.like(folded)))).flat();
   const hit = async ({ id }: RankedPage): Promise<Hit> => ({ id, places: placesOn(id, matches), page: await index.load(id) });
-  const of = ranked.filter(({ id }) => Object.hasOwn(interventions, id));
-  const rest = ranked.filter(({ id }) => !Object.hasOwn(interventions, id));
+  const of = ranked.filter(({ id }) => interventions.has(id));
+  const rest = ranked.filter(({ id }) => !interventions.has(id));
   const [hits, others] = await Promise.all([Promise.all(of.slice(0, wanted.interventions).map(hit)), Promise.all(rest.slice(0, wanted.others).map(hit))]);
   const scoreOf = (each: Hit | undefined) => ranked.find(({ id }) => id === each?.id)?.score ?? 0;
   const lead = ({ page }: Hit) => (page.filters['slag']?.[0] === EVALUATION ? VERY_CLEARLY : CLEARLY);

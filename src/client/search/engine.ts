@@ -56,8 +56,9 @@ async function open() {
   return { index, lexicon: createLexicon(async (part) => (await fetchFile(routes.words(part))).text()) };
 }
 
+/** What stands in these files goes with the index, which Pagefind never takes from a memory of an earlier day. */
 async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
+  const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }

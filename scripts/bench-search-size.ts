@@ -17,6 +17,7 @@ const SENTENCE = 12;
 const INTERVENTIONS = 4;
 const QUESTIONS = 'boendet,skuld rådgivning,hemlös,case management,arbete,psykisk ohälsa,vräkning,försörjningsstöd,samtal,anhörig'.split(',');
 const FIRST_QUESTIONS = ['hemlöshet', 'skuldsatt', 'bostad', 'missbruk', 'samordning'];
+const CALM_MS = 500;
 const SYLLABLES = 'ba be bo da de do fa fe fo ga ge go ka ke ko la le lo ma me mo na ne no ra re ro sa se so ta te to va ve vo'.split(' ');
 
 export interface SearchCost {
@@ -24,7 +25,7 @@ export interface SearchCost {
   readonly bytes: number;
   readonly files: number;
   readonly rows: readonly Row[];
-  /** The same without waiting for files: what the search itself takes. */
+  /** The same without waiting for files: what the search itself takes, once what every question needs is there. */
   readonly afterLoad: readonly Row[];
 }
 
@@ -69,7 +70,7 @@ async function ask(browser: Browser, address: string, count: number): Promise<Se
   };
 }
 
-/** A page that nothing was asked on before, with nothing of the search in the browser's memory. The box is pressed before somebody writes in it. */
+/** A page that nothing was asked on before, with nothing of the search in the browser's memory. The box is pressed, and somebody writes when all is loaded. */
 async function askFirst(page: Page, address: string, text: string) {
   await page.goto(address, { waitUntil: 'networkidle' });
   const sizes: number[] = [];
@@ -77,10 +78,19 @@ async function askFirst(page: Page, address: string, text: string) {
     sizes.push((await response.body().catch(() => Buffer.alloc(0))).length);
   });
   await page.click('#sok-falt');
-  await page.waitForLoadState('networkidle');
+  await calm(page);
   const answered = await question(page, text);
-  await page.waitForLoadState('networkidle');
+  await calm(page);
   return { page, ...answered, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+}
+
+/** Waits until no file has come for a while. The browser's own word for it, "networkidle", is only said once on a page. */
+async function calm(page: Page): Promise<void> {
+  await page.waitForTimeout(CALM_MS);
+  await page.waitForFunction((ms) => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return performance.now() - Math.max(...files.map(({ responseEnd }) => responseEnd)) > ms;
+  }, CALM_MS);
 }
 
 const timesOf = (answers: readonly Answered[], which: keyof Answered) => answers.map((answer) => answer[which]);

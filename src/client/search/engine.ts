@@ -8,18 +8,31 @@ import { routes } from '../../views/routes.ts';
 
 let opened: Promise<{ readonly index: SearchIndex; readonly lexicon: Lexicon }> | undefined;
 
-/** In the middle of the whole names, which stand together in the index. */
-const SOME_NAME = wholeName(['m']);
+/** Whether somebody has asked anything: then nothing is to be rehearsed. */
+let asked = false;
 
-/** Fetches what every question needs, the part of the index with the whole names too. A failure is told of by the question that meets it. */
-export function prepare(): void {
+/** Begins some of the whole names, which stand together in the index. */
+const SOME_NAMES = wholeName(['h']);
+/** Takes every word as it stands. */
+const none = () => Promise.resolve([]);
+const LITERAL: Lexicon = { formsOf: (word) => Promise.resolve([word]), beginnings: none, beginningLike: none, like: none, nearest: none };
+
+/**
+ * Fetches what every question needs and answers one that nobody asked: a browser is slow with what it does for the first time. Fails silently,
+ * since the question that meets the same failure tells of it.
+ * @param show draws the answer where nobody sees it
+ */
+export function rehearse(show: (answer: Answer) => void): void {
   ready()
-    .then(({ index }) => index.called(SOME_NAME))
+    .then(async ({ index }) => {
+      if (!asked) show(await search(SOME_NAMES, index, LITERAL, { interventions: 1, others: 1 }));
+    })
     .catch(() => undefined);
 }
 
 /** Answers a question. What it needs is fetched first when somebody asks, and again after it failed. @throws Error when it can't be fetched */
 export async function ask(text: string, wanted: Wanted): Promise<Answer> {
+  asked = true;
   const { index, lexicon } = await ready();
   return search(text, index, lexicon, wanted);
 }

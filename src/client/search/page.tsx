@@ -5,7 +5,7 @@ import { OtherWays, SearchNotes } from '../../components/search/SearchNotes.tsx'
 import { count } from '../../views/format.ts';
 import { type ResultView, resultView } from '../../views/search/result-view.ts';
 import { find } from '../find.ts';
-import { ask, prepare } from './engine.ts';
+import { ask, rehearse } from './engine.ts';
 
 /** Hits of either kind at first, and how many more at a time. */
 const PER_PAGE = 10;
@@ -61,9 +61,9 @@ export function answerIn(root: HTMLElement): void {
     timer = window.setTimeout(() => put('replaceState'), PAUSE_MS);
   });
   addEventListener('popstate', restore);
-  prepare();
   if (input.value.trim() === '') restore();
   else put('replaceState');
+  if (asked === '') rehearse((answer) => render(<Results view={resultView('', answer)} onMore={() => undefined} />, document.createElement('div')));
 }
 
 function Results({ view, onMore }: { readonly view: ResultView; readonly onMore: () => void }) {

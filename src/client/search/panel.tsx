@@ -4,7 +4,7 @@ import { OtherWays, SearchNotes } from '../../components/search/SearchNotes.tsx'
 
 import { asking, type ResultView, resultView } from '../../views/search/result-view.ts';
 import { find } from '../find.ts';
-import { ask, prepare } from './engine.ts';
+import { ask, rehearse } from './engine.ts';
 import { latest } from './latest.ts';
 
 /** Hits in the panel beneath the box: enough to choose among without scrolling, and no more to fetch at every letter. */
@@ -70,8 +70,8 @@ export function answerIn(root: HTMLElement): void {
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Node && !root.contains(target)) close();
   });
-  prepare();
-  write();
+  if (input.value.trim() !== '') write();
+  else rehearse((answer) => render(<Panel text="" view={resultView('', answer)} />, document.createElement('div')));
 }
 
 function Panel({ text, view }: { readonly text: string; readonly view: ResultView }) {

@@ -176,6 +176,18 @@ test.describe('the box on every page', () => {
     await expect(firstHit(page)).toBeVisible();
   });
 
+  test('what is rehearsed when the box is pressed is neither shown nor told', async ({ page }) => {
+    await page.goto('/metod/');
+    const rehearsed = page.waitForResponse(/pagefind\/fragment/);
+    await field(page).click();
+    await (await rehearsed).finished();
+    await expect(panel(page)).toBeHidden();
+    await expect(panel(page)).toBeEmpty();
+    await field(page).pressSequentially('hemlös');
+    await expect(status(page)).toHaveText(/träffar på ”hemlös”/);
+    await expect(page).toHaveURL('/metod/');
+  });
+
   test('when the search cannot be fetched it says so, and leads on', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('/metod/');

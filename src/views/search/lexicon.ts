@@ -14,7 +14,7 @@ const SHORTEST_BEGINNING = 7;
 /** Words with so short a root are told apart by their dots and rings. */
 const SHORT_ROOT = 4;
 
-/** Errors, as a share of a word, with which another is still worth suggesting, and how many are. */
+/** Errors, as a share of the shorter of two words, with which one is still worth suggesting for the other, and how many words are. */
 const SOMEWHAT = 0.4;
 const MOST_SUGGESTED = 3;
 
@@ -70,11 +70,14 @@ export function createLexicon(fetchPart: (part: string) => Promise<string>): Lex
         .map(({ word }) => word);
     },
     async like(folded) {
-      const most = Math.floor(folded.length * SOMEWHAT);
+      const most = (other: string) => Math.floor(Math.min(folded.length, other.length) * SOMEWHAT);
       const telling = (await load(partOf(folded))).filter(({ weight, folded: other }) => weight >= TELLING_WEIGHT && other.length >= SHORTEST_TO_MEND);
       // A longer word may go on from a known one: "hemlösshetsproblem".
-      const unlike = (other: string) => Math.min(typingErrors(folded, other, most), typingErrors(folded.slice(0, other.length + 1), other, most) + 1);
-      const errors = telling.map((known) => ({ known, count: unlike(known.folded) })).filter(({ count }) => count <= most);
+      const unlike = (other: string, limit: number) =>
+        Math.min(typingErrors(folded, other, limit), typingErrors(folded.slice(0, other.length + 1), other, limit) + 1);
+      const errors = telling
+        .map((known) => ({ known, count: unlike(known.folded, most(known.folded)) }))
+        .filter(({ known, count }) => count <= most(known.folded));
       return errors
         .sort((a, b) => a.count - b.count || b.known.weight - a.known.weight)
         .slice(0, MOST_SUGGESTED)

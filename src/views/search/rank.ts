@@ -28,8 +28,10 @@ export interface WordMatches {
   readonly mended: boolean;
 }
 
-/** How much of the question a page must answer, as a share of what its words are worth. */
+/** How much of the question a page must answer where some word stands nowhere or was mended, as a share of what its words are worth. */
 const LEAST_ANSWERED = 0.4;
+/** How much of what the best page answers another must, where all words stand somewhere. */
+const LEAST_OF_BEST = 0.25;
 /** How much of a word's worth a mended one answers. */
 const MENDED = 0.5;
 /** What a page with only longer words is worth against one with the word itself. */
@@ -64,7 +66,10 @@ export function rankPages(words: readonly WordMatches[], total: number, called: 
     return { id, score: points * answered ** 2 + NAMED * named ** 2 + (called.has(id) ? CALLED : 0), answered, about };
   });
   const most = Math.max(0, ...ranked.map(({ answered }) => answered));
-  return ranked.filter(({ answered }) => answered >= LEAST_ANSWERED && answered >= most / 2).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  // Where each word stands somewhere, a page with one of two subjects ("hemlösa kvinnor") answers something.
+  const known = words.every(({ mended }, index) => !mended && each[index]?.size !== 0);
+  const least = known ? most * LEAST_OF_BEST : Math.max(LEAST_ANSWERED, most / 2);
+  return ranked.filter(({ answered }) => answered >= least).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The numbers of a page's words that matched, rising. For the few pages that are shown. */

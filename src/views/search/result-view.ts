@@ -102,5 +102,6 @@ function hitView({ page, places }: Hit): HitView {
 /** The title stands above the excerpt, and needn't begin it. */
 function withoutTitle(pieces: readonly Piece[], title: string): readonly Piece[] {
   const [first, ...rest] = pieces;
-  return first?.marked === false && first.text.startsWith(title) ? [{ text: first.text.slice(title.length).trim(), marked: false }, ...rest] : pieces;
+  if (first?.marked !== false || !first.text.startsWith(title)) return pieces;
+  return [{ text: first.text.slice(title.length).replace(/^[.\s]+/, ''), marked: false }, ...rest];
 }

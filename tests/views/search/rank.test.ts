@@ -39,6 +39,18 @@ describe('The order of pages', () => {
     ]);
   });
 
+  test('a page with one of two subjects comes after those with the rarer one', () => {
+    const common = Array.from({ length: 25 }, (_, index) => match(`common-${String(index).padStart(2, '0')}`, 3));
+    const ranked = ids(rankPages([word(common), word([match('rare', 3), match('both', 3)])], 180, NONE));
+    expect(ranked.slice(0, 3)).toEqual(['both', 'rare', 'common-00']);
+    expect(ranked).toHaveLength(27);
+  });
+
+  test('a word that is on nearly every page is no subject beside a rare one', () => {
+    const everywhere = Array.from({ length: 170 }, (_, index) => match(`page-${index}`, 3));
+    expect(ids(rankPages([word(everywhere), word([match('rare', 3)])], 180, NONE))).toEqual(['rare']);
+  });
+
   test('pages that lack what tells most of a question don’t answer it', () => {
     expect(rankPages([word([match('common', 1)]), word(), word()], 2, NONE)).toEqual([]);
     expect(rankPages([word(), word()], 100, NONE)).toEqual([]);

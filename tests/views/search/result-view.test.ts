@@ -42,6 +42,11 @@ describe('An answer as it is shown', () => {
     });
   });
 
+  test('an excerpt doesn’t begin with the title, nor with the full stop after it', () => {
+    const titled = { ...hit('a', 'Begrepp'), page: { ...hit('a', 'Begrepp').page, content: 'Namnet a. En mening.' } };
+    expect(resultView('x', answer({ others: [titled] })).groups[0]?.hits[0]?.excerpt).toEqual([{ text: 'En mening.', marked: false }]);
+  });
+
   test('it is told what was read instead, and how to search for what was written', () => {
     const words = [
       { written: 'case', terms: ['case'], instead: undefined },

@@ -4,7 +4,7 @@ import { typingErrors } from '../../../src/views/search/distance.ts';
 import { createLexicon } from '../../../src/views/search/lexicon.ts';
 import { rootOf } from '../../../src/views/search/root.ts';
 import { understand } from '../../../src/views/search/understand.ts';
-import { PARTS, partOf, readPart, writePart } from '../../../src/views/search/word-list.ts';
+import { PARTS, partOf, readPart, TELLING_WEIGHT, writePart } from '../../../src/views/search/word-list.ts';
 import { readQuery, wordsOf } from '../../../src/views/search/words.ts';
 import { fold } from '../../../src/views/list/text.ts';
 
@@ -16,6 +16,10 @@ const lexicon = createLexicon(async (part) => {
   fetched.push(part);
   return writePart(listed.filter(({ word }) => partOf(fold(word)) === part));
 });
+/** The same words, all of them of names and terms: those that are suggested. */
+const telling = createLexicon(async (part) =>
+  writePart(listed.filter(({ word }) => partOf(fold(word)) === part).map(({ word }) => ({ word, weight: TELLING_WEIGHT }))),
+);
 const read = async (text: string) => (await understand(readQuery(text), lexicon)).map(({ written, instead, terms }) => ({ written, instead, terms }));
 
 describe('How a question is understood', () => {
@@ -57,6 +61,15 @@ describe('How a question is understood', () => {
 
   test('nonsense has no terms', async () => {
     expect((await read('zxqwv bitcoin')).flatMap(({ terms }) => terms)).toEqual([]);
+  });
+
+  test.each([
+    ['hemlösshetsproblem', ['hemlös', 'hemlöshet']],
+    ['boendestyd', ['boende', 'boendet']],
+    ['stridsvagn', []],
+    ['försvarsmakten', []],
+  ])('for %s, only words that share most of their letters are suggested', async (text, near) => {
+    expect(await telling.like(fold(text))).toEqual(near);
   });
 
   test('a part of the list is fetched once', () => {

@@ -1,12 +1,12 @@
 import { createLexicon, type Lexicon } from '../../views/search/lexicon.ts';
 import { readPages } from '../../views/search/indexed-pages.ts';
-import { type Pagefind, pagefindIndex } from '../../views/search/pagefind.ts';
+import { type Pagefind, pagefindIndex, remembering } from '../../views/search/pagefind.ts';
 import { readText } from '../../views/search/result-view.ts';
 import { type Answer, findPages, search, type SearchIndex, type Wanted } from '../../views/search/search.ts';
 import { wholeName } from '../../views/search/words.ts';
 import { routes } from '../../views/routes.ts';
 
-let opened: Promise<{ readonly index: SearchIndex; readonly lexicon: Lexicon }> | undefined;
+let opened: Promise<{ readonly index: SearchIndex; readonly remembered: SearchIndex; readonly lexicon: Lexicon }> | undefined;
 
 /** Whether somebody has asked anything: then nothing is to be rehearsed. */
 let asked = false;
@@ -17,29 +17,36 @@ const SOME_NAMES = wholeName(['h']);
 const none = () => Promise.resolve([]);
 const LITERAL: Lexicon = { formsOf: (word) => Promise.resolve([word]), beginnings: none, beginningLike: none, like: none, nearest: none };
 
+/** The browser translates what runs often into faster code. With more rehearsals than these it gained nothing that could be measured. */
+const REHEARSALS = 8;
+
 /**
- * Fetches what every question needs and answers one that nobody asked: a browser is slow with what it does for the first time. Fails silently,
- * since the question that meets the same failure tells of it.
+ * Fetches what every question needs and answers one that nobody asked, some times over: a browser is slow with what it does for the first times.
+ * Fails silently, since the question that meets the same failure tells of it.
  * @param show draws the answer where nobody sees it
  */
 export function rehearse(show: (answer: Answer) => void): void {
-  ready()
-    .then(async ({ index }) => {
-      if (!asked) show(await search(SOME_NAMES, index, LITERAL, { interventions: 1, others: 1 }));
-    })
-    .catch(() => undefined);
+  const again = async (times: number): Promise<void> => {
+    const { index } = await ready();
+    if (asked || times === 0) return;
+    show(await search(SOME_NAMES, index, LITERAL, { interventions: 1, others: 1 }));
+    // Whatever somebody does meanwhile goes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    return again(times - 1);
+  };
+  again(REHEARSALS).catch(() => undefined);
 }
 
 /** Answers a question. What it needs is fetched first when somebody asks, and again after it failed. @throws Error when it can't be fetched */
 export async function ask(text: string, wanted: Wanted): Promise<Answer> {
   asked = true;
-  const { index, lexicon } = await ready();
+  const { remembered: index, lexicon } = await ready();
   return search(text, index, lexicon, wanted);
 }
 
 /** The interventions that are about a question, by id, and the question as it was read. @throws Error as ask does */
 export async function findInterventions(text: string): Promise<{ readonly ids: ReadonlySet<string>; readonly read: string }> {
-  const { index, lexicon } = await ready();
+  const { remembered: index, lexicon } = await ready();
   names ??= fetchFile(routes.searchedInterventions).then((response) => response.json() as Promise<Readonly<Record<string, string>>>);
   names.catch(() => {
     names = undefined;
@@ -66,7 +73,7 @@ async function open() {
     fetchFile(routes.searchedPages).then((response) => response.text()),
   ]);
   const index = await pagefindIndex(engine, folder, routes.start, readPages(pages));
-  return { index, lexicon: createLexicon(async (part) => (await fetchFile(routes.words(part))).text()) };
+  return { index, remembered: remembering(index), lexicon: createLexicon(async (part) => (await fetchFile(routes.words(part))).text()) };
 }
 
 /** What stands in these files goes with the index, which Pagefind never takes from a memory of an earlier day. */

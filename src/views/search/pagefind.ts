@@ -32,7 +32,7 @@ const NAMES = new Set(['title', 'namn']);
 const ABOUT = new Set([...NAMES, 'ord']);
 
 /**
- * Pagefind as the index of the search. Each term is asked for once. The kinds of pages come from a file of our own: Pagefind would count them
+ * Pagefind as the index of the search. The kinds of pages come from a file of our own: Pagefind would count them
  * anew at every question, which takes it as long as the question itself.
  * @param folder where its files are, with a slash at the end
  */
@@ -40,7 +40,6 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
   await engine.options({ basePath: folder, baseUrl: site, ranking: RANKING, exactDiacritics: true, noWorker: true });
   await engine.init('sv');
   const results = new Map<string, Result>();
-  const asked = new Map<string, Promise<readonly Match[]>>();
   const find = async (term: string): Promise<readonly Match[]> => {
     const [found, exact] = await Promise.all([engine.search(term), term.length < LONG ? engine.search(`"${term}"`) : undefined]);
     const whole = new Set(exact?.results.map(({ id }) => id));
@@ -57,12 +56,7 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
     });
   };
   return {
-    find(term) {
-      const known = asked.get(term) ?? find(term);
-      asked.set(term, known);
-      known.catch(() => asked.delete(term));
-      return known;
-    },
+    find,
     async called(name) {
       const { results: found } = await engine.search(`"${name}"`);
       return new Set(found.filter(({ matchedMetaFields = [] }) => matchedMetaFields.includes('hela')).map(({ id }) => id));
@@ -72,6 +66,20 @@ export async function pagefindIndex(engine: Pagefind, folder: string, site: stri
       const result = results.get(id);
       if (!result) throw new Error(`The index has not found ${id}`);
       return result.data();
+    },
+  };
+}
+
+/** An index that is asked for each term once, and again where it failed. */
+export function remembering(index: SearchIndex): SearchIndex {
+  const asked = new Map<string, Promise<readonly Match[]>>();
+  return {
+    ...index,
+    find(term) {
+      const known = asked.get(term) ?? index.find(term);
+      asked.set(term, known);
+      known.catch(() => asked.delete(term));
+      return known;
     },
   };
 }

@@ -1,6 +1,6 @@
 // Run by npm run build, when the pages are there: makes the index of the search of them.
 import { globSync, readFileSync } from 'node:fs';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { partElements } from '../src/views/search/part-elements.ts';
 
 const [site = 'dist'] = process.argv.slice(2);
@@ -12,4 +12,4 @@ for (const sourcePath of globSync('**/*.html', { cwd: site })) {
 }
 await index.writeFiles({ outputPath: `${site}/pagefind` });
 // The engine keeps a process of its own, which would keep this one.
-process.exit();
+await close();

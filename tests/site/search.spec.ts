@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { DESKTOP, NARROWEST, PHONE } from './pages.ts';
+import { cutOff } from './print.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök i hela katalogen' });
 const status = (page: Page) => page.getByRole('status');
@@ -111,6 +112,18 @@ test.describe('the search page', () => {
     await page.goBack();
     await expect(status(page)).toHaveText(/på ”IPS”/);
   });
+});
+
+test('hits are printed with their question, without the box', async ({ page }) => {
+  await page.goto('/sok/?q=hemlöshet');
+  await expect(firstHit(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(firstHit(page)).toBeVisible();
+  await expect(status(page)).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  expect(await cutOff(page, 'main')).toEqual([]);
+  await page.goto('/metod/');
+  await expect(page.locator('site-search')).toBeHidden();
 });
 
 test.describe('the box on every page', () => {

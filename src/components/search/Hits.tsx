@@ -45,7 +45,7 @@ function OneHit({ hit, compare, ownKind }: { readonly hit: HitView; readonly com
         ))}
       </p>
       {compare && hit.compare !== '' && (
-        <p class="small">
+        <p class="small no-print">
           <a href={hit.compare}>
             Jämför<span class="visually-hidden"> {title}</span>
           </a>

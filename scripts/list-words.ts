@@ -1,5 +1,5 @@
 // Run by npm run build, after the index of the search is made: writes the words that stand on the pages, for the speller,
-// how many pages there are, and which of them describes which intervention (for the list), or any (for the search).
+// which page describes which intervention, for the list, and for the search how many pages there are and which describe any.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { indexedPages } from './indexed-pages.ts';
 import { writePages } from '../src/views/search/indexed-pages.ts';

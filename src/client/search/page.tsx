@@ -63,7 +63,7 @@ export function answerIn(root: HTMLElement): void {
   addEventListener('popstate', restore);
   if (input.value.trim() === '') restore();
   else put('replaceState');
-  if (asked === '') rehearse((answer) => render(<Results view={resultView('', answer)} onMore={() => undefined} />, document.createElement('div')));
+  if (asked === '') void rehearse((answer) => render(<Results view={resultView('', answer)} onMore={() => undefined} />, document.createElement('div')));
 }
 
 function Results({ view, onMore }: { readonly view: ResultView; readonly onMore: () => void }) {

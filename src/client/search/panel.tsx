@@ -71,7 +71,7 @@ export function answerIn(root: HTMLElement): void {
     if (target instanceof Node && !root.contains(target)) close();
   });
   if (input.value.trim() !== '') write();
-  else rehearse((answer) => render(<Panel text="" view={resultView('', answer)} />, document.createElement('div')));
+  else void rehearse((answer) => render(<Panel text="" view={resultView('', answer)} />, document.createElement('div')));
 }
 
 function Panel({ text, view }: { readonly text: string; readonly view: ResultView }) {

@@ -70,14 +70,14 @@ export function createLexicon(fetchPart: (part: string) => Promise<string>): Lex
         .map(({ word }) => word);
     },
     async like(folded) {
-      const most = (other: string) => Math.floor(Math.min(folded.length, other.length) * SOMEWHAT);
       const telling = (await load(partOf(folded))).filter(({ weight, folded: other }) => weight >= TELLING_WEIGHT && other.length >= SHORTEST_TO_MEND);
-      // A longer word may go on from a known one: "hemlösshetsproblem".
-      const unlike = (other: string, limit: number) =>
-        Math.min(typingErrors(folded, other, limit), typingErrors(folded.slice(0, other.length + 1), other, limit) + 1);
-      const errors = telling
-        .map((known) => ({ known, count: unlike(known.folded, most(known.folded)) }))
-        .filter(({ known, count }) => count <= most(known.folded));
+      const errors = telling.flatMap((known) => {
+        const other = known.folded;
+        const most = Math.floor(Math.min(folded.length, other.length) * SOMEWHAT);
+        // A longer word may go on from a known one: "hemlösshetsproblem".
+        const count = Math.min(typingErrors(folded, other, most), typingErrors(folded.slice(0, other.length + 1), other, most) + 1);
+        return count <= most ? [{ known, count }] : [];
+      });
       return errors
         .sort((a, b) => a.count - b.count || b.known.weight - a.known.weight)
         .slice(0, MOST_SUGGESTED)
